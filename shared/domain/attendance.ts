@@ -1,0 +1,16 @@
+import { defineKind, line, oneOf, type RecordOf, ref, time } from "./kind.ts";
+
+/** One event of presence: somebody came, left, or told that they cannot come. Presence is derived from the events. */
+export const attendance = defineKind("attendance", {
+  meeting: ref("meeting"),
+  member: ref("member"),
+  /** A guest who is not a member. */
+  guest: line(),
+  right: line(),
+  event: oneOf(["in", "out", "excused"]),
+  /** Missing on `in`: present from the start. */
+  at: time(),
+  mode: oneOf(["on-site", "remote"]),
+});
+
+export type Attendance = RecordOf<typeof attendance>;

@@ -1,0 +1,22 @@
+import { defineKind, oneOf, type RecordOf, someOf, text, whole } from "./kind.ts";
+
+/** The rules card: the group's own rules of procedure as parameters. One record, id `rules`. */
+export const rules = defineKind("rules", {
+  quorumMin: whole(1, 99),
+  /** Sides of which at least one voting member must be present. */
+  quorumSides: someOf(["buyer", "provider", "client"]),
+  quorumText: text(),
+  decisionText: text(),
+  conflictText: text(),
+  responsibilityText: text(),
+  noticeDays: whole(0, 90),
+  materialDays: whole(0, 90),
+  minutesDays: whole(0, 90),
+  correctionDays: whole(0, 90),
+  numbering: oneOf(["meeting", "year"]),
+  minutesLabel: oneOf(["memo", "minutes"]),
+  publicityDefault: oneOf(["public", "internal", "confidential"]),
+  priorityNote: text(),
+});
+
+export type Rules = RecordOf<typeof rules>;

@@ -1,0 +1,209 @@
+import { type Approval, isLate } from "./approvals.ts";
+import {
+  type Change,
+  type Dot,
+  type ElementId,
+  elementIdOf,
+  type Operation,
+  type Origin,
+  originOf,
+  type SetOperation,
+} from "./change.ts";
+import { copyRecord, createRecordDraft, deletionMarks, type Element, type RecordDraft, type RecordState } from "./record-state.ts";
+import type { Rules } from "./rules.ts";
+
+/** The state of a group: what its changes say of every record. */
+export interface Projection {
+  record(kind: string, id: string): RecordState | undefined;
+  records(): IterableIterator<RecordState>;
+  /** Every approval in the log, in no particular order. */
+  readonly approvals: readonly Approval[];
+}
+
+/** A projection that takes changes in. Not shared: reading code gets it as `Projection`. */
+export interface ProjectionDraft extends Projection {
+  /** Applies a change that was not applied before; any order gives the same state, approvals apart. */
+  apply(change: Change): void;
+  /** The records touched since this draft was made. */
+  touched(): IterableIterator<RecordState>;
+}
+
+export function recordKey(kind: string, id: string): string {
+  return `${kind}/${id}`;
+}
+
+/**
+ * Makes a projection to write on, over `base` or from nothing. The base is never changed: touched records are copied
+ * first, which is what lets an import be shown before it is done.
+ *
+ * [Note: One deterministic function] Whether a written value is shown depends only on whether any write overwrites it,
+ * and what is overwritten before it came is remembered. So the order in which changes are applied cannot matter.
+ */
+export function createProjection(rules: Rules, base?: Projection): ProjectionDraft {
+  const drafts = new Map<string, RecordDraft>();
+  const approvals: Approval[] = base === undefined ? [] : [...base.approvals];
+  const approvalsByRecord = new Map<string, Approval[]>();
+  for (const approval of approvals) indexApproval(approval);
+
+  return {
+    approvals,
+    record: (kind, id) => drafts.get(recordKey(kind, id)) ?? base?.record(kind, id),
+    *records() {
+      yield* drafts.values();
+      if (base === undefined) return;
+      for (const state of base.records()) if (!drafts.has(recordKey(state.kind, state.id))) yield state;
+    },
+    touched: () => drafts.values(),
+    apply(change) {
+      const origin = originOf(change);
+      let added = 0;
+      for (const operation of change.operations) added += applyOperation(operation, origin, added);
+    },
+  };
+
+  /** Answers how many set elements the operation named. */
+  function applyOperation(operation: Operation, origin: Origin, added: number): number {
+    const { kind, id } = operation;
+    if (operation.type === "approve") {
+      const approval = { origin, operation };
+      approvals.push(approval);
+      indexApproval(approval);
+      return 0;
+    }
+    const draft = draftOf(kind, id);
+    const frozenBy = approvalsByRecord.get(recordKey(kind, id));
+    switch (operation.type) {
+      case "set":
+        applySet(draft, operation, origin, frozenBy);
+        return 0;
+      case "add":
+        operation.values.forEach((value, index) => {
+          const write = { field: operation.field, origin, value };
+          if (frozenBy !== undefined && isLate(frozenBy, origin, kind, operation.field)) draft.late = [...draft.late, write];
+          else if (rules.shapeOf(kind, operation.field) === undefined) draft.deferred = [...draft.deferred, write];
+          else if (rules.shapeOf(kind, operation.field) !== "set" || !rules.fits(kind, operation.field, value))
+            draft.refused = [...draft.refused, write];
+          else addElement(draft, operation.field, { id: elementIdOf(origin.dot, added + index), origin, value });
+        });
+        return operation.values.length;
+      case "remove":
+        if (frozenBy !== undefined && isLate(frozenBy, origin, kind, operation.field)) {
+          draft.late = [...draft.late, { field: operation.field, origin, value: operation.elements }];
+        } else if (rules.shapeOf(kind, operation.field) === undefined) {
+          draft.deferred = [...draft.deferred, { field: operation.field, origin, value: operation.elements }];
+        } else {
+          for (const element of operation.elements) removeElement(draft, operation.field, element);
+        }
+        return 0;
+      case "delete":
+        if (frozenBy !== undefined && isLate(frozenBy, origin, kind, undefined)) {
+          draft.late = [...draft.late, { field: deletionMarks, origin, value: operation.seen }];
+        } else if (!isAwaited(draft, deletionMarks, origin.dot)) {
+          draft.deletions = [...draft.deletions, { origin, seen: operation.seen }];
+        }
+        return 0;
+      case "restore":
+        for (const dot of operation.deletions) {
+          if (dot === origin.dot) continue;
+          const left = draft.deletions.filter((deletion) => deletion.origin.dot !== dot);
+          if (left.length === draft.deletions.length) remember(draft, deletionMarks, dot);
+          draft.deletions = left;
+        }
+        return 0;
+      case "foreign":
+        draft.deferred = [...draft.deferred, { field: "", origin, value: operation.raw }];
+        return 0;
+    }
+  }
+
+  function applySet(
+    draft: RecordDraft,
+    operation: SetOperation,
+    origin: Origin,
+    frozenBy: readonly Approval[] | undefined,
+  ): void {
+    const { kind, fields, seen } = operation;
+    for (const field in fields) {
+      const value = fields[field] ?? null;
+      const shape = rules.shapeOf(kind, field);
+      if (frozenBy !== undefined && isLate(frozenBy, origin, kind, field)) {
+        draft.late = [...draft.late, { field, origin, value }];
+      } else if (shape === undefined) {
+        draft.deferred = [...draft.deferred, { field, origin, value }];
+      } else if (shape !== "register" || (value !== null && !rules.fits(kind, field, value))) {
+        draft.refused = [...draft.refused, { field, origin, value }];
+      } else {
+        overwrite(draft, field, seen[field], origin.dot);
+        if (!isAwaited(draft, field, origin.dot)) {
+          const heads = draft.registers.get(field);
+          const version = { origin, value };
+          draft.registers.set(field, heads === undefined ? [version] : [...heads, version]);
+        }
+      }
+    }
+  }
+
+  function draftOf(kind: string, id: string): RecordDraft {
+    const key = recordKey(kind, id);
+    let draft = drafts.get(key);
+    if (draft === undefined) {
+      const state = base?.record(kind, id);
+      draft = state === undefined ? createRecordDraft(kind, id) : copyRecord(state);
+      drafts.set(key, draft);
+    }
+    return draft;
+  }
+
+  function indexApproval(approval: Approval): void {
+    for (const [kind, ids] of Object.entries(approval.operation.records)) {
+      for (const id of ids) {
+        const key = recordKey(kind, id);
+        const known = approvalsByRecord.get(key);
+        if (known === undefined) approvalsByRecord.set(key, [approval]);
+        else known.push(approval);
+      }
+    }
+  }
+}
+
+/** Takes the overwritten values off the register; those that have not come yet are awaited. */
+function overwrite(draft: RecordDraft, field: string, seen: readonly Dot[] | undefined, own: Dot): void {
+  if (seen === undefined) return;
+  for (const dot of seen) {
+    if (dot === own) continue;
+    const heads = draft.registers.get(field) ?? [];
+    const left = heads.filter((head) => head.origin.dot !== dot);
+    if (left.length === heads.length) remember(draft, field, dot);
+    else if (left.length > 0) draft.registers.set(field, left);
+    else draft.registers.delete(field);
+  }
+}
+
+function addElement(
+  draft: RecordDraft,
+  field: string,
+  element: Element,
+): void {
+  if (isAwaited(draft, field, element.id)) return;
+  draft.sets.set(field, [...(draft.sets.get(field) ?? []), element]);
+}
+
+function removeElement(draft: RecordDraft, field: string, id: ElementId): void {
+  const elements = draft.sets.get(field) ?? [];
+  const left = elements.filter((element) => element.id !== id);
+  if (left.length === elements.length) remember(draft, field, id);
+  else if (left.length > 0) draft.sets.set(field, left);
+  else draft.sets.delete(field);
+}
+
+/** Notes what was overwritten before it came: when it comes, it is history at once. */
+function remember(draft: RecordDraft, field: string, name: string): void {
+  const names = draft.awaited.get(field);
+  if (names === undefined) draft.awaited.set(field, new Set([name]));
+  else names.add(name);
+}
+
+/** True when something that came earlier had already overwritten what comes now. */
+function isAwaited(draft: RecordDraft, field: string, name: string): boolean {
+  return draft.awaited.get(field)?.has(name) ?? false;
+}
