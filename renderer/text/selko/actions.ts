@@ -1,0 +1,51 @@
+import type { actions as finnish } from "../fi/actions.ts";
+import type { SomeWords } from "../shape.ts";
+
+export const actions = {
+  title: "Tehtävät",
+  action: "Tehtävä",
+  count_one: "Yksi tehtävä",
+  count_other: "{{count}} tehtävää",
+  new: "Uusi tehtävä",
+  edit: "Muuta tehtävää",
+  empty: {
+    title: "Ei vielä tehtäviä",
+    text: "Tehtävä syntyy, kun jotain päätetään tai joku antaa palautetta.",
+  },
+  description: "Kerro lisää",
+  kind: "Millainen",
+  kinds: {
+    development: "Palvelun parannus",
+    corrective: "Virheen korjaaminen",
+    practice: "Teemme näin aina",
+    idea: "Idea",
+  },
+  owner: "Kuka tekee",
+  ownerOrganisation: "Kuka vastaa",
+  participants: "Ketkä auttavat",
+  due: "Viimeistään",
+  newDue: "Uusi viimeinen päivä",
+  dueReason: "Miksi tarvitaan lisää aikaa",
+  status: {
+    title: "Missä vaiheessa",
+    notStarted: "Ei ole alkanut",
+    inProgress: "Tehdään nyt",
+    doneVerified: "Valmis ja tarkistettu",
+  },
+  progress: "Mitä on tehty",
+  addProgress: "Kirjoita, mitä on tehty",
+  markDone: "Tämä on valmis",
+  verify: "Tarkista, että on valmis",
+  evidence: "Mistä näkee, että asia on tehty?",
+  outcome: "Mitä tapahtui",
+  impact: "Mikä muuttui asiakkaille?",
+  origin: "Mistä tämä tuli",
+  originMetric: "Mittari eli tieto, jolla seuraamme tuloksia",
+  originNone: "Emme tiedä",
+  continuous: "Parannamme palvelua koko ajan",
+  refused: {
+    title: "Asiakkaiden edustaja ei voi vastata tästä",
+    text: "Hän voi auttaa. Vastaajaksi voit valita: {{names}}.",
+  },
+  unclear: "Emme tiedä, kuka vastaa tästä. Sopikaa siitä.",
+} as const satisfies SomeWords<typeof finnish>;

@@ -1,0 +1,30 @@
+import { actions } from "./actions.ts";
+import { common } from "./common.ts";
+import { conflicts } from "./conflicts.ts";
+import { decisions } from "./decisions.ts";
+import { errors } from "./errors.ts";
+import { exchange } from "./exchange.ts";
+import { feedback } from "./feedback.ts";
+import { history } from "./history.ts";
+import { meetings } from "./meetings.ts";
+import { members } from "./members.ts";
+import { minutes } from "./minutes.ts";
+import { shell } from "./shell.ts";
+import { start } from "./start.ts";
+
+/** Every namespace in this language; a namespace added to fi/ is added here in each language. */
+export const selko = {
+  common,
+  shell,
+  start,
+  meetings,
+  members,
+  decisions,
+  actions,
+  feedback,
+  exchange,
+  conflicts,
+  history,
+  minutes,
+  errors,
+} as const;

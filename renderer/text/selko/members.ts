@@ -1,0 +1,42 @@
+import type { members as finnish } from "../fi/members.ts";
+import type { SomeWords } from "../shape.ts";
+
+export const members = {
+  title: "Ketkä ovat mukana",
+  lead: "Kolme ryhmää ja niiden ihmiset.",
+  organisations: "Työpaikat ja järjestöt",
+  editMember: "Muuta jäsenen tietoja",
+  addOrganisation: "Lisää työpaikka tai järjestö",
+  editOrganisation: "Muuta tietoja",
+  empty: {
+    text: "Lisää ensin työpaikat ja järjestöt. Lisää sitten ihmiset.",
+  },
+  emptySide: "Täältä ei ole vielä ketään.",
+  pseudonym: "Keksitty nimi oman nimen tilalla",
+  pseudonymHelp: "Oma nimesi ei näy missään.",
+  jobTitle: "Työ",
+  organisation: "Työpaikka tai järjestö",
+  side: "Kenen puolelta",
+  role: "Tehtävä ryhmässä",
+  deputyFor: "Kenen tilalle tulee",
+  voting: "Saa päättää",
+  votingHelp: "Muut saavat olla paikalla ja puhua.",
+  email: "Sähköposti",
+  termFrom: "Mukana alkaen",
+  termTo: "Mukana asti",
+  kind: "Millainen paikka",
+  kinds: {
+    buyer: "Palvelun tilaaja",
+    provider: "Palvelun tekijä",
+    partner: "Muu, joka on mukana",
+    leadProvider: "Ryhmän vetäjä",
+    subcontractor: "Palvelun tekijän apuna toinen tekijä",
+  },
+  devices: "Koneet",
+  deviceUnconfirmed: "Ei vielä tarkistettu",
+  deviceConfirmed: "Tarkistettu",
+  deviceRevoked: "Ei enää käytössä",
+  fingerprint: "Koneen tunnus",
+  fingerprintHelp: "Lukekaa tunnus ääneen ja verratkaa.",
+  responsibilityStays: "Asiakkaiden edustaja ei vastaa palvelusta",
+} as const satisfies SomeWords<typeof finnish>;

@@ -1,0 +1,35 @@
+import type { minutes as finnish } from "../fi/minutes.ts";
+import type { SomeWords } from "../shape.ts";
+
+export const minutes = {
+  title: "Muistio eli kirjoitus siitä, mitä kokouksessa puhuttiin ja päätettiin",
+  minutes: "Pöytäkirja eli virallinen kirjoitus kokouksesta",
+  draft: "Muistio, joka ei ole vielä valmis",
+  previous: "Viime kokouksen muistio",
+  check: "Muistion tarkistus",
+  checked: "Tarkistettu",
+  checkers: "Tarkistavat, että muistio on oikein",
+  sendForCheck: "Lähetä tarkistettavaksi",
+  approve: "Muistio on oikein",
+  approveHelp: "Valmista muistiota ei voi muuttaa. Virheet korjataan erikseen.",
+  approved: "Muistio on valmis",
+  correction: "Virheen korjaus",
+  corrections_one: "Yksi korjaus",
+  corrections_other: "{{count}} korjausta",
+  correctionRequest: "Pyyntö korjata virhe",
+  requestCorrection: "Kerro virheestä",
+  correctionUntil: "Kerro virheistä viimeistään {{date}}",
+  summary: "Lyhyesti ja helposti",
+  extract: "Osa muistiosta",
+  distribution: "Kenelle lähetetään",
+  caseNumber: "Asian numero virastossa",
+  inFidem: "Muistion kirjoittaja vakuuttaa",
+  fingerprint: "Muistion tunnus",
+  export: {
+    title: "Tallenna muistio tiedostoksi",
+    docx: "Tiedosto, jota voi muokata (DOCX)",
+    publicVersion: "Versio, jonka kaikki saavat lukea",
+  },
+  present: "Paikalla",
+  absent: "Ei paikalla",
+} as const satisfies SomeWords<typeof finnish>;
