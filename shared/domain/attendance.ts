@@ -10,6 +10,8 @@ export const attendance = defineKind("attendance", {
   event: oneOf(["in", "out", "excused"]),
   /** Missing on `in`: present from the start. */
   at: time(),
+  /** The item during which it happened. */
+  item: ref("agenda-item"),
   mode: oneOf(["on-site", "remote"]),
 });
 

@@ -114,7 +114,7 @@ export function originOf(change: Change): Origin {
 }
 
 /** Greatest first decides what is shown of concurrent values: by stamp, then device, then number. */
-export function compareOrigins(a: Origin, b: Origin): number {
+export function compareOrigins(a: Omit<Origin, "dot">, b: Omit<Origin, "dot">): number {
   return (
     a.stamp.ms - b.stamp.ms ||
     a.stamp.count - b.stamp.count ||

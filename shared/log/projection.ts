@@ -22,7 +22,9 @@ export interface Projection {
 
 /** A projection that takes changes in. Not shared: reading code gets it as `Projection`. */
 export interface ProjectionDraft extends Projection {
-  /** Applies a change that was not applied before; any order gives the same state, approvals apart. */
+  /** Takes note of what the change approves; to be done for all changes before any is applied. */
+  addApprovals(change: Change): void;
+  /** Applies the rest of a change that was not applied before; any order gives the same state. */
   apply(change: Change): void;
   /** The records touched since this draft was made. */
   touched(): IterableIterator<RecordState>;
@@ -54,6 +56,14 @@ export function createProjection(rules: Rules, base?: Projection): ProjectionDra
       for (const state of base.records()) if (!drafts.has(recordKey(state.kind, state.id))) yield state;
     },
     touched: () => drafts.values(),
+    addApprovals(change) {
+      for (const operation of change.operations) {
+        if (operation.type !== "approve") continue;
+        const approval = { origin: originOf(change), operation };
+        approvals.push(approval);
+        indexApproval(approval);
+      }
+    },
     apply(change) {
       const origin = originOf(change);
       let added = 0;
@@ -64,12 +74,7 @@ export function createProjection(rules: Rules, base?: Projection): ProjectionDra
   /** Answers how many set elements the operation named. */
   function applyOperation(operation: Operation, origin: Origin, added: number): number {
     const { kind, id } = operation;
-    if (operation.type === "approve") {
-      const approval = { origin, operation };
-      approvals.push(approval);
-      indexApproval(approval);
-      return 0;
-    }
+    if (operation.type === "approve") return 0;
     const draft = draftOf(kind, id);
     const frozenBy = approvalsByRecord.get(recordKey(kind, id));
     switch (operation.type) {
@@ -98,7 +103,7 @@ export function createProjection(rules: Rules, base?: Projection): ProjectionDra
       case "delete":
         if (frozenBy !== undefined && isLate(frozenBy, origin, kind, undefined)) {
           draft.late = [...draft.late, { field: deletionMarks, origin, value: operation.seen }];
-        } else if (!isAwaited(draft, deletionMarks, origin.dot)) {
+        } else if (!wasOverwritten(draft, deletionMarks, origin.dot)) {
           draft.deletions = [...draft.deletions, { origin, seen: operation.seen }];
         }
         return 0;
@@ -134,7 +139,7 @@ export function createProjection(rules: Rules, base?: Projection): ProjectionDra
         draft.refused = [...draft.refused, { field, origin, value }];
       } else {
         overwrite(draft, field, seen[field], origin.dot);
-        if (!isAwaited(draft, field, origin.dot)) {
+        if (!wasOverwritten(draft, field, origin.dot)) {
           const heads = draft.registers.get(field);
           const version = { origin, value };
           draft.registers.set(field, heads === undefined ? [version] : [...heads, version]);
@@ -184,7 +189,7 @@ function addElement(
   field: string,
   element: Element,
 ): void {
-  if (isAwaited(draft, field, element.id)) return;
+  if (wasOverwritten(draft, field, element.id)) return;
   draft.sets.set(field, [...(draft.sets.get(field) ?? []), element]);
 }
 
@@ -203,7 +208,10 @@ function remember(draft: RecordDraft, field: string, name: string): void {
   else names.add(name);
 }
 
-/** True when something that came earlier had already overwritten what comes now. */
-function isAwaited(draft: RecordDraft, field: string, name: string): boolean {
-  return draft.awaited.get(field)?.has(name) ?? false;
+/** True when something that came earlier had already overwritten what comes now; each name comes once, so it need not be remembered further. */
+function wasOverwritten(draft: RecordDraft, field: string, name: string): boolean {
+  const names = draft.awaited.get(field);
+  if (names === undefined || !names.delete(name)) return false;
+  if (names.size === 0) draft.awaited.delete(field);
+  return true;
 }
