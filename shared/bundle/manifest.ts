@@ -15,8 +15,6 @@ export const formatVersion = 1;
 export const dataSchemaVersion = 1;
 export const appVersion = "0.1.0";
 
-export const mimetype = "application/vnd.luotsi+zip";
-
 const wholeNumber = (min: number, max = Number.MAX_SAFE_INTEGER) =>
   v.pipe(v.number(), v.safeInteger(), v.minValue(min), v.maxValue(max));
 const recordId = v.pipe(v.string(), v.check(isRecordId));
