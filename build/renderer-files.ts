@@ -15,6 +15,7 @@ export function listRendererFiles(folder: string): readonly string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
   const unknown = files.find((file) => mediaTypeOf(file) === undefined);
-  if (unknown !== undefined) throw new Error(`No media type is known for ${unknown}: add it to electron/media-type.ts.`);
+  if (unknown !== undefined)
+    throw new Error(`No media type is known for ${unknown}: add it to electron/media-type.ts.`);
   return files;
 }

@@ -1,0 +1,112 @@
+import { EventEmitter } from "node:events";
+import type { BrowserWindow, BrowserWindowConstructorOptions } from "electron";
+import { expect, it } from "vitest";
+import { appAddress } from "../../electron/app-protocol.ts";
+import { securityHeaders } from "../../electron/security-headers.ts";
+import { bringToFront, openWindow, windowOptions } from "../../electron/window.ts";
+import { ownScriptAddress, workerPolicyName } from "../../renderer/platform/worker.ts";
+
+class FakeWindow extends EventEmitter {
+  readonly done: string[] = [];
+  minimized = false;
+  destroyed = false;
+
+  loadURL(address: string): Promise<void> {
+    this.done.push(address);
+    this.emit("ready-to-show");
+    return Promise.resolve();
+  }
+  show(): void {
+    this.done.push("show");
+  }
+  focus(): void {
+    this.done.push("focus");
+  }
+  restore(): void {
+    this.done.push("restore");
+  }
+  isMinimized(): boolean {
+    return this.minimized;
+  }
+  isDestroyed(): boolean {
+    return this.destroyed;
+  }
+}
+
+const asWindow = (fake: FakeWindow): BrowserWindow => fake as unknown as BrowserWindow;
+
+it.each([
+  [false, appAddress],
+  [true, `${appAddress}#/demo`],
+])("opens on the app's page (demo: %s) and shows itself once painted", async (demo, address) => {
+  const fake = new FakeWindow();
+  const made: BrowserWindowConstructorOptions[] = [];
+  const createBrowserWindow = (options: BrowserWindowConstructorOptions): BrowserWindow => {
+    made.push(options);
+    return asWindow(fake);
+  };
+  await openWindow({ createBrowserWindow, isPackaged: true }, demo);
+  expect(fake.done).toEqual([address, "show"]);
+  expect(made).toEqual([windowOptions(true)]);
+});
+
+it("is sandboxed and isolated, with developer tools only before it is packaged", () => {
+  const { webPreferences, show } = windowOptions(true);
+  expect(show).toBe(false);
+  expect(webPreferences).toEqual({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    safeDialogs: true,
+    spellcheck: false,
+    devTools: false,
+  });
+  expect(windowOptions(false).webPreferences?.devTools).toBe(true);
+});
+
+it("comes to the front for a second start", () => {
+  const fake = new FakeWindow();
+  bringToFront(asWindow(fake));
+  expect(fake.done).toEqual(["show", "focus"]);
+  fake.minimized = true;
+  bringToFront(asWindow(fake));
+  expect(fake.done).toEqual(["show", "focus", "restore", "show", "focus"]);
+  fake.destroyed = true;
+  bringToFront(asWindow(fake));
+  bringToFront(undefined);
+  expect(fake.done).toHaveLength(5);
+});
+
+it("allows exactly the page's one Trusted Types policy, and nothing inline or from elsewhere", () => {
+  const policy = securityHeaders()["Content-Security-Policy"] ?? "";
+  const directives = new Map(policy.split("; ").map((directive) => [directive.split(" ")[0], directive]));
+  expect(directives.get("trusted-types")).toBe(`trusted-types ${workerPolicyName}`);
+  expect(directives.get("require-trusted-types-for")).toBe("require-trusted-types-for 'script'");
+  expect(directives.get("connect-src")).toBe("connect-src 'none'");
+  expect(directives.get("default-src")).toBe("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe|https?:|data:|\*/);
+});
+
+const page = "http://127.0.0.1:4000/index.html";
+
+it("starts workers from the app's own scripts only", () => {
+  expect(ownScriptAddress("./assets/import.js", page)).toBe("http://127.0.0.1:4000/assets/import.js");
+  expect(ownScriptAddress("app://app/assets/import.js", appAddress)).toBe("app://app/assets/import.js");
+  for (const address of [
+    "https://example.org/x.js",
+    "http://127.0.0.1:4001/x.js",
+    "data:text/javascript,1",
+    "blob:http://127.0.0.1:4000/1.js",
+    "/index.html",
+    "app://app/assets/import.js",
+  ]) {
+    expect(() => ownScriptAddress(address, page)).toThrow(TypeError);
+  }
+});
