@@ -92,6 +92,12 @@ function leastOf(json: Json): number | undefined {
   return typeof least === "number" && Number.isSafeInteger(least) ? least : undefined;
 }
 
+/** A device's public key, base64url; `undefined` when the manifest does not name the device. */
+export function deviceKeyIn(manifest: Manifest, device: string): string | undefined {
+  // Device ids come from outside, and some sixteen-letter names are methods that every object inherits.
+  return Object.hasOwn(manifest.devices, device) ? manifest.devices[device] : undefined;
+}
+
 /**
  * Paths of segments in a file, in the order given. A fork has several segments with the same range: all but the one
  * with the smallest root carry the beginning of their root in the name.

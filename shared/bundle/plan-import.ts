@@ -17,6 +17,7 @@ import {
 import type { Change } from "../log/change.ts";
 import { createProjection, type Projection, type ProjectionDraft } from "../log/projection.ts";
 import type { Rules } from "../log/rules.ts";
+import { deviceKeyIn } from "./manifest.ts";
 import { type ImportPreview, previewImport } from "./import-preview.ts";
 import { type OpenedSegment, segmentKey } from "./packed-segment.ts";
 import type { OpenedFile } from "./read-file.ts";
@@ -115,7 +116,7 @@ function findStranger(
   }
   const { device } = file.manifest.exporter;
   if (introduced.has(device) || known.projection.record("device", device) !== undefined) return undefined;
-  const tool = file.manifest.devices[device] === bytesToBase64url(toolKey.publicKey);
+  const tool = deviceKeyIn(file.manifest, device) === bytesToBase64url(toolKey.publicKey);
   return tool ? undefined : refusal("unknown-device", "the file is signed by a device that nobody has introduced");
 }
 

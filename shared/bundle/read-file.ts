@@ -2,7 +2,7 @@ import { base64urlToBytes, bytesToHex, bytesToUtf8 } from "../core/bytes.ts";
 import type { Verifier } from "../core/ed25519.ts";
 import type { Primitives } from "../core/primitives.ts";
 import { err, ok, type Result } from "../core/result.ts";
-import { isSegmentPath, type Manifest, type ManifestSegment, readManifest } from "./manifest.ts";
+import { deviceKeyIn, isSegmentPath, type Manifest, type ManifestSegment, readManifest } from "./manifest.ts";
 import type { OpenedSegment } from "./packed-segment.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 import { deviceIdOf, readSegment } from "./segment.ts";
@@ -95,7 +95,7 @@ async function readSignedManifest(
     if (publicKey === undefined || (await deviceIdOf(primitives, publicKey)) !== device)
       return err(refusal("forged", "a device's id does not follow from its key"));
   }
-  const exporterKey = base64urlToBytes(devices[exporter.device] ?? "");
+  const exporterKey = base64urlToBytes(deviceKeyIn(manifest.value, exporter.device) ?? "");
   const signature = base64urlToBytes(bytesToUtf8(signatureBytes.value) ?? "");
   if (exporterKey === undefined || signature === undefined) return err(refusal("schema", "signature malformed"));
   if (!verifier.verify(signature, manifestBytes.value, exporterKey))
@@ -108,7 +108,7 @@ function findUnlisted(zip: ZipDirectory, manifest: Manifest): Refusal | undefine
   const listed = new Map<string, number>();
   for (const segment of manifest.segments) {
     if (!isSegmentPath(segment.path, segment)) return refusal("schema", "a segment's path differs from its place");
-    if (manifest.devices[segment.device] === undefined) return refusal("schema", "a segment's device has no key");
+    if (deviceKeyIn(manifest, segment.device) === undefined) return refusal("schema", "a segment's device has no key");
     if (listed.has(segment.path)) return refusal("schema", "a path is listed twice");
     listed.set(segment.path, segment.size);
   }
@@ -141,7 +141,7 @@ async function openSegment(
   if (!raw.ok) return raw;
   const sha256 = bytesToHex(await primitives.sha256(raw.value));
   if (sha256 !== listed.sha256) return err(refusal("corrupt", "a segment differs from the manifest's digest"));
-  const key = manifest.devices[listed.device] ?? "";
+  const key = deviceKeyIn(manifest, listed.device) ?? "";
   const segment = await readSegment(primitives, verifier, base64urlToBytes(key) ?? new Uint8Array(), raw.value, sha256);
   if (!segment.ok) return segment;
   const { group, space, device, from, to, prev, root, changes } = segment.value;

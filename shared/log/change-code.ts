@@ -87,7 +87,7 @@ function decodeOperation(raw: Json): Operation | string {
   if (!Array.isArray(raw)) return "operation is not an array";
   const [type, kind, id, a, b] = raw as readonly (Json | undefined)[];
   if (typeof type !== "string" || !typePattern.test(type)) return "operation type malformed";
-  if (typeof kind !== "string" || !kindPattern.test(kind)) return "kind malformed";
+  if (typeof kind !== "string" || !isKind(kind)) return "kind malformed";
   if (typeof id !== "string" || !isRecordId(id)) return "record id malformed";
   switch (type) {
     case "set": {
@@ -152,13 +152,30 @@ const typePattern = /^[a-z][a-z-]{0,23}$/;
 /** A kind may carry the version of its operation: `decision/2`. Version 1 is written without. */
 const kindPattern = /^[a-z][a-z-]{0,39}(?:\/[1-9]\d{0,3})?$/;
 const fieldPattern = /^[a-z][A-Za-z0-9]{0,39}$/;
-const recordIdPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+const recordIdPattern = /^[A-Za-z0-9_-]{1,64}$/;
 const devicePattern = /^[A-Za-z0-9_-]{16}$/;
 const dotPattern = /^[A-Za-z0-9_-]{16}\.[1-9]\d{0,14}$/;
 const elementPattern = /^[A-Za-z0-9_-]{16}\.[1-9]\d{0,14}\/(?:0|[1-9]\d{0,6})$/;
 
+/** Names that every object has from its prototype: as a field or an id they could only be meant to confuse. */
+const inheritedNames: ReadonlySet<string> = new Set([
+  "__proto__",
+  "constructor",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+  "prototype",
+  "toLocaleString",
+  "toString",
+  "valueOf",
+]);
+
 export function isRecordId(text: string): boolean {
-  return recordIdPattern.test(text);
+  return recordIdPattern.test(text) && !inheritedNames.has(text);
+}
+
+function isKind(text: string): boolean {
+  return kindPattern.test(text) && !inheritedNames.has(text);
 }
 
 export function isDeviceId(text: string): boolean {
@@ -166,7 +183,7 @@ export function isDeviceId(text: string): boolean {
 }
 
 export function isFieldName(text: string): boolean {
-  return fieldPattern.test(text) && text !== "constructor" && text !== "prototype";
+  return fieldPattern.test(text) && !inheritedNames.has(text);
 }
 
 function isElementId(text: string): boolean {
@@ -219,5 +236,5 @@ function isListsByKind(
   isName: (text: string) => boolean,
 ): value is Readonly<Record<string, readonly string[]>> {
   if (!isPlainObject(value)) return false;
-  return Object.entries(value).every(([kind, names]) => kindPattern.test(kind) && isNameList(names, isName, true));
+  return Object.entries(value).every(([kind, names]) => isKind(kind) && isNameList(names, isName, true));
 }
