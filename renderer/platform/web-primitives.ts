@@ -1,0 +1,69 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import type { Primitives } from "../../shared/core/primitives.ts";
+
+export interface WebPrimitivesDeps {
+  /** Absent where a page is not a secure context: one that an intranet serves without TLS. */
+  readonly subtle: Pick<SubtleCrypto, "digest"> | undefined;
+}
+
+/** Digest and inflate by the browser's own libraries; the digest in JavaScript where the browser withholds its own. */
+export function createWebPrimitives(deps: WebPrimitivesDeps = { subtle: globalThis.crypto.subtle }): Primitives {
+  const { subtle } = deps;
+  return {
+    sha256:
+      subtle === undefined
+        ? (bytes) => sha256(bytes)
+        : async (bytes) => new Uint8Array(await subtle.digest("SHA-256", unshared(bytes))),
+    inflateRaw,
+  };
+}
+
+/**
+ * Reads as the stream gives and stops at the first byte too many. A browser may inflate a whole written piece before
+ * anything can be read, so the pieces are small: at deflate's utmost of 1032:1 one of them gives 16 MiB. Data behind
+ * the end of the stream are an error by the Compression standard.
+ */
+async function inflateRaw(bytes: Uint8Array, size: number): Promise<Uint8Array | undefined> {
+  const stream = new DecompressionStream("deflate-raw");
+  const reader = stream.readable.getReader();
+  const written = feed(stream.writable.getWriter(), unshared(bytes));
+  const raw = new Uint8Array(size);
+  let at = 0;
+  try {
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      if (at + piece.value.length > size) {
+        await reader.cancel();
+        return undefined;
+      }
+      raw.set(piece.value, at);
+      at += piece.value.length;
+    }
+    return (await written) && at === size ? raw : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const pieceBytes = 16 * 1024;
+
+/** Never rejects: what is wrong with the data shows at the reader as well, which may have stopped before. */
+async function feed(
+  writer: WritableStreamDefaultWriter<BufferSource>,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<boolean> {
+  try {
+    for (let at = 0; at < bytes.length; at += pieceBytes) {
+      await writer.ready;
+      await writer.write(bytes.subarray(at, at + pieceBytes));
+    }
+    await writer.close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The platform's functions refuse shared memory, which nothing here ever uses. */
+function unshared(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return bytes as Uint8Array<ArrayBuffer>;
+}
