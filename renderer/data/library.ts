@@ -1,0 +1,47 @@
+import type { Refusal } from "../../shared/bundle/refusal.ts";
+import type { Result } from "../../shared/core/result.ts";
+import type { ImportPreview } from "../../shared/bundle/import-preview.ts";
+import type { GroupBook } from "../../shared/domain/group-book.ts";
+import type { Pace } from "../../shared/log/assemble.ts";
+import type { GroupSession, SaveFailure } from "./session.ts";
+
+/** The groups on this device. */
+export interface GroupLibrary {
+  list(): Promise<readonly GroupOnDevice[]>;
+  open(group: string): Promise<Result<GroupSession, SaveFailure>>;
+  /** Makes a new group with its first member, who is at this device. */
+  create(request: NewGroup): Promise<Result<GroupSession, SaveFailure>>;
+  /** Reads a file of a group that is not here yet: a first look, nothing written. */
+  planFirstImport(bytes: Uint8Array, pace?: Pace): Promise<Result<FirstImport, Refusal>>;
+  /** Takes the file in as a new group on this device, with a device key of its own. */
+  applyFirstImport(first: FirstImport): Promise<Result<GroupSession, Refusal | SaveFailure>>;
+  /** Makes (once) and opens the example group. */
+  openExample(): Promise<Result<GroupSession, SaveFailure>>;
+  remove(group: string): Promise<void>;
+}
+
+export interface GroupOnDevice {
+  readonly group: string;
+  readonly name: string;
+  readonly openedMs: number;
+  readonly isExample: boolean;
+}
+
+export interface NewGroup {
+  readonly groupName: string;
+  readonly organisationName: string;
+  readonly memberName: string;
+  readonly role: "chair" | "secretary" | "member";
+  /** Shown as the device's name to others. */
+  readonly deviceLabel: string;
+}
+
+export interface FirstImport {
+  readonly group: string;
+  /** The group is on this device already: the file is to be opened there. */
+  readonly alreadyHere: boolean;
+  readonly preview: ImportPreview;
+  readonly book: GroupBook;
+  /** What was read; for `applyFirstImport` alone. */
+  readonly opened: unknown;
+}

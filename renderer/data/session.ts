@@ -1,0 +1,129 @@
+import type { ImportPlan } from "../../shared/bundle/plan-import.ts";
+import type { Refusal } from "../../shared/bundle/refusal.ts";
+import type { Pace } from "../../shared/log/assemble.ts";
+import type { Result } from "../../shared/core/result.ts";
+import type { GroupBook } from "../../shared/domain/group-book.ts";
+import type { KindName } from "../../shared/domain/kinds.ts";
+import type { Wish } from "../../shared/log/author.ts";
+import type { Operation, Origin } from "../../shared/log/change.ts";
+import type { Fate } from "../../shared/log/fates.ts";
+import type { FieldConflict } from "../../shared/log/record-reading.ts";
+import type { RecordState } from "../../shared/log/record-state.ts";
+import type { Json } from "../../shared/core/canonical-json.ts";
+
+/**
+ * One open group: what it says now, and the few things that can be done to it. Screens read `snapshot()` and act
+ * through the rest; nothing else reaches the store.
+ *
+ * A snapshot is immutable. After every durable change there is a new one, and `subscribe` tells.
+ */
+export interface GroupSession {
+  readonly group: string;
+  snapshot(): GroupSnapshot;
+  subscribe(listener: () => void): () => void;
+
+  /** A new record id. */
+  newId(): string;
+  /** Saves one act of the person at this device: all operations or none. Nothing to do is a success. */
+  save(operations: readonly Operation[]): Promise<Result<void, SaveFailure>>;
+  /** Plans against what is on screen and saves: `wish` as in `planEdit`. */
+  edit(kind: KindName, id: string, wish: Wish): Promise<Result<void, SaveFailure>>;
+  remove(kind: KindName, id: string): Promise<Result<void, SaveFailure>>;
+  restore(kind: KindName, id: string): Promise<Result<void, SaveFailure>>;
+
+  /** Every write to the record, the newest first, with what it overwrote and where it ended. */
+  history(kind: KindName, id: string): Promise<readonly HistoryEntry[]>;
+
+  /** Seals what is open and writes the whole group into one file. */
+  exportFile(): Promise<Result<ExportedFile, SaveFailure>>;
+  /** Reads, verifies and plans; writes nothing. */
+  planImport(bytes: Uint8Array, pace?: Pace): Promise<Result<ImportPlan, Refusal>>;
+  /** Applies a plan in one transaction and leaves a receipt. A plan made before another save is planned anew. */
+  applyImport(plan: ImportPlan): Promise<Result<ImportOutcome, Refusal | SaveFailure>>;
+  /** Says who is at this device; until then nothing can be saved. */
+  chooseMember(member: string): Promise<Result<void, SaveFailure>>;
+  /** SHA-256, hex, of the group's state (`shared/log/state.ts`). */
+  stateHash(): Promise<string>;
+  close(): void;
+}
+
+export interface GroupSnapshot {
+  /** Grows by one with every change. */
+  readonly version: number;
+  readonly book: GroupBook;
+  readonly identity: Identity;
+  readonly saving: SaveState;
+  readonly conflicts: readonly RecordConflict[];
+  /** Records deleted by one and edited by another. */
+  readonly contested: readonly RecordState[];
+  readonly exchange: ExchangeFacts;
+}
+
+export interface Identity {
+  readonly device: string;
+  /** Undefined until somebody has said who is at this device. */
+  readonly member: string | undefined;
+}
+
+/** "saved" only after the durable write. */
+export type SaveState =
+  | { readonly type: "saved" }
+  | { readonly type: "saving" }
+  | { readonly type: "failed"; readonly failure: SaveFailure };
+
+export type SaveFailure =
+  | { readonly type: "disk-full" }
+  | { readonly type: "no-member" }
+  | { readonly type: "too-large" }
+  | { readonly type: "store"; readonly detail: string };
+
+export interface RecordConflict {
+  readonly kind: KindName;
+  readonly id: string;
+  readonly conflict: FieldConflict;
+}
+
+export interface HistoryEntry {
+  readonly origin: Origin;
+  /** What was done in the act to this record. */
+  readonly act: "wrote" | "added" | "removed" | "deleted" | "restored" | "approved" | "foreign";
+  readonly field: string;
+  readonly value: Json | undefined;
+  /** The values that this write overwrote, by the writer's knowledge. */
+  readonly previous: readonly Json[];
+  readonly fate: Fate;
+}
+
+export interface ExportedFile {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly identity: string;
+  readonly changes: number;
+}
+
+export interface ImportOutcome {
+  readonly changes: number;
+  readonly conflicts: number;
+}
+
+export interface ExchangeFacts {
+  /** Changes of this device that are in no exported file yet. */
+  readonly unexported: number;
+  readonly lastExportMs: number | undefined;
+  readonly lastImportMs: number | undefined;
+  readonly devices: readonly DeviceFacts[];
+}
+
+/** What is known of a device from its own changes and receipts. */
+export interface DeviceFacts {
+  readonly device: string;
+  readonly member: string | undefined;
+  readonly own: boolean;
+  /** Its last change that is here, by its own clock. */
+  readonly lastMs: number | undefined;
+  /** How many of its changes are here. */
+  readonly changes: number;
+  /** Changes that wait for an earlier file of it. */
+  readonly pending: number;
+  readonly disputed: boolean;
+}
