@@ -23,6 +23,12 @@ function notOurs(looksLike: string | undefined): Refusal {
 /** How many of the head's bytes may differ for it still to be ours with an accident. */
 const maxHeadAccidents = 8;
 
+/**
+ * Where the head's text begins at the latest after any conversion (it should at 30): a byte order mark, a return and
+ * two letters of up to three bytes may come before. Further on it belongs to a file of ours within another ZIP.
+ */
+const latestTextAt = 44;
+
 function recogniseOurs(bytes: Uint8Array): Refusal | undefined {
   const head = zipHead();
   const start = bytes.subarray(0, head.length);
@@ -38,8 +44,8 @@ function recogniseOurs(bytes: Uint8Array): Refusal | undefined {
     if (differing <= 4) return refusal("mangled", "bytes were changed as if they were text");
   }
   if (differing <= maxHeadAccidents) return refusal("corrupt", "head of the file is damaged");
-  const text = latin1(bytes, 2 * head.length);
-  if (text.startsWith("PK") && text.includes(mimetypeName + mimetype)) {
+  const textAt = latin1(bytes, 2 * head.length).indexOf(mimetypeName + mimetype);
+  if (textAt >= 0 && textAt <= latestTextAt) {
     return refusal("mangled", "bytes were inserted or removed as if the file were text");
   }
   if (bytes.subarray(0, 4096).every((byte) => byte === 0)) return refusal("corrupt", "file holds zero bytes only");

@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import { crc32 as nodeCrc32 } from "node:zlib";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { maxEntries, maxRatio } from "../../shared/bundle/limits.ts";
+import { crc32 } from "../../shared/bundle/zip-crc.ts";
+import type { ZipEntry } from "../../shared/bundle/zip-profile.ts";
+import { isZipName, zipHead } from "../../shared/bundle/zip-profile.ts";
+import { deflateEntry, storeEntry, writeZip } from "../../shared/bundle/zip-write.ts";
+import { bytesToUtf8, utf8ToBytes } from "../../shared/core/bytes.ts";
+
+const prose = utf8ToBytes("Ohjausryhmä päätti, että seuraava kokous pidetään syyskuussa. ".repeat(20));
+
+describe("crc32", () => {
+  test("has the check value of its definition", () => {
+    expect(crc32(utf8ToBytes("123456789"))).toBe(0xcbf43926);
+    expect(crc32(new Uint8Array(0))).toBe(0);
+  });
+
+  test("is zlib's, for windows of any length and place", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 100 }), fc.nat(20), (bytes, from) => {
+        const window = bytes.subarray(Math.min(from, bytes.length));
+        expect(crc32(window)).toBe(nodeCrc32(window));
+      }),
+    );
+  });
+});
+
+describe("deflateEntry", () => {
+  test("deflates text", () => {
+    const entry = deflateEntry("a.json", prose);
+    expect(entry).toMatchObject({ name: "a.json", raw: prose.length, crc32: nodeCrc32(prose), stored: false });
+    expect(entry.data.length).toBeLessThan(prose.length / 4);
+  });
+
+  test.each<[string, Uint8Array]>([
+    ["nothing", new Uint8Array(0)],
+    ["a few bytes", utf8ToBytes("abc")],
+    ["random bytes", Uint8Array.from(createHash("sha512").update("seed").digest())],
+    ["a blank picture, which would look like a bomb", new Uint8Array(1_000_000)],
+  ])("stores %s", (_name, raw) => {
+    expect(deflateEntry("a", raw)).toEqual(storeEntry("a", raw));
+  });
+
+  test("never makes an entry that the reader would refuse for its ratio", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60_000 }), fc.nat(255), (size, byte) => {
+        const entry = deflateEntry("a", new Uint8Array(size).fill(byte));
+        expect(entry.raw).toBeLessThanOrEqual(maxRatio * entry.data.length);
+      }),
+    );
+  });
+});
+
+describe("writeZip", () => {
+  test("gives the same bytes on every machine", () => {
+    const file = writeZip([
+      deflateEntry("log/group/d/1-2.json", prose),
+      storeEntry("manifest.sig", new Uint8Array(64)),
+      deflateEntry("manifest.json", utf8ToBytes('{"v":1}')),
+    ]);
+    expect(createHash("sha256").update(file).digest("hex")).toBe(
+      "c801c221976b9396752ad32ae5ce66128d2a321f9e0f92dde1af127d8e708ec7",
+    );
+  });
+
+  test("does not depend on the order of its entries", () => {
+    const entries = ["b", "a/b", "B", "a-b", "10", "9"].map((name) => storeEntry(name, utf8ToBytes(name)));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(entries, { minLength: entries.length }), (shuffled) => {
+        expect(writeZip(shuffled)).toEqual(writeZip(entries));
+      }),
+    );
+  });
+
+  test("begins so that the type is readable at a fixed place", () => {
+    const file = writeZip([]);
+    expect(file.subarray(0, 64)).toEqual(zipHead());
+    expect(bytesToUtf8(file.subarray(30, 64))).toBe("mimetypeapplication/vnd.luotsi+zip");
+    expect(file).toHaveLength(64 + 46 + 8 + 22);
+  });
+
+  test.each([
+    "",
+    "mimetype",
+    "/a",
+    "a/",
+    "a//b",
+    "../a",
+    "a/../b",
+    "a..b",
+    ".a",
+    "a/.b",
+    "a\\b",
+    "c:a",
+    "ä",
+    "a b",
+    "a\0",
+    "a".repeat(256),
+  ])("throws on the name %j", (name) => {
+    expect(() => writeZip([storeEntry(name, prose)])).toThrow("Assertion failed");
+  });
+
+  test("throws on a name that occurs twice", () => {
+    expect(() => writeZip([storeEntry("a", prose), storeEntry("b", prose), storeEntry("a", prose)])).toThrow(
+      "name occurs once: a",
+    );
+  });
+
+  test("throws on more entries than a reader takes", () => {
+    const entries: readonly ZipEntry[] = Array.from({ length: maxEntries }, (_none, at) => storeEntry(`e${at}`, prose));
+    expect(() => writeZip(entries)).toThrow("maxEntries");
+  });
+});
+
+test.each(["a", "manifest.json", "log/group/AbC-_9/1-256.json", `files/${"0".repeat(64)}`, "-a", "_", "a".repeat(255)])(
+  "%j is a name of the profile",
+  (name) => {
+    expect(isZipName(name)).toBe(true);
+  },
+);
