@@ -6,7 +6,7 @@ import { maxStampCount, maxStampMs } from "../core/hlc.ts";
 import { err, ok, type Result } from "../core/result.ts";
 import { isDeviceId, isRecordId } from "../log/change-code.ts";
 import type { ChainLink } from "../log/chains.ts";
-import { maxAttachmentBytes, maxEntries, maxManifestBytes, maxSegmentBytes } from "./limits.ts";
+import { maxAttachmentBytes, maxEntries, maxManifestBytes, maxSegmentBytes } from "../core/limits.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 
 /** Version of the file format that this code writes, and the least reader version that its files need. */

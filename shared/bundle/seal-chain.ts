@@ -3,7 +3,7 @@ import { bytesToBase64url, slice, utf8ToBytes } from "../core/bytes.ts";
 import type { KeyPair } from "../core/ed25519.ts";
 import type { Primitives } from "../core/primitives.ts";
 import type { Change } from "../log/change.ts";
-import { maxChangesPerSegment } from "./limits.ts";
+import { maxChangesPerSegment } from "../core/limits.ts";
 import { type OpenedSegment, packSegment } from "./packed-segment.ts";
 import { sealSegment } from "./segment.ts";
 

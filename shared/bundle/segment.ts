@@ -8,7 +8,7 @@ import { err, ok, type Result } from "../core/result.ts";
 import type { LinkWithChanges } from "../log/chains.ts";
 import type { Change } from "../log/change.ts";
 import { decodeChange, encodeChange, isDeviceId, isRecordId } from "../log/change-code.ts";
-import { maxChangesPerSegment, maxSegmentBytes } from "./limits.ts";
+import { maxChangesPerSegment, maxSegmentBytes } from "../core/limits.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 
 /** A sealed run of changes with its text and digest. Immutable: whoever forwards it forwards these bytes. */

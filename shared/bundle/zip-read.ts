@@ -2,7 +2,7 @@ import { equalBytes, slice } from "../core/bytes.ts";
 import type { Primitives } from "../core/primitives.ts";
 import type { Result } from "../core/result.ts";
 import { err, ok } from "../core/result.ts";
-import { maxEntries, maxFileBytes, maxRatio, maxTotalRawBytes } from "./limits.ts";
+import { maxEntries, maxFileBytes, maxRatio, maxTotalRawBytes } from "../core/limits.ts";
 import { recognise } from "./recognise.ts";
 import type { Refusal } from "./refusal.ts";
 import { refusal } from "./refusal.ts";

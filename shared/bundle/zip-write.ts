@@ -1,7 +1,7 @@
 import { deflateSync } from "fflate";
 import { assert } from "../core/assert.ts";
 import { compareText } from "../core/compare.ts";
-import { maxEntries, maxRatio } from "./limits.ts";
+import { maxEntries, maxRatio } from "../core/limits.ts";
 import { crc32 } from "./zip-crc.ts";
 import type { ZipEntry } from "./zip-profile.ts";
 import { isZipName, localRecord, localSize, mimetypeEntry, mimetypeName, tailRecords } from "./zip-profile.ts";

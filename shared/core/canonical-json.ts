@@ -1,4 +1,4 @@
-import { maxDepth } from "../bundle/limits.ts";
+import { maxDepth } from "./limits.ts";
 import { assert } from "./assert.ts";
 import { bytesToUtf8 } from "./bytes.ts";
 import { compareText } from "./compare.ts";

@@ -1,5 +1,6 @@
 import type { Json } from "../core/canonical-json.ts";
 import { isStamp } from "../core/hlc.ts";
+import { maxDocumentBytes, maxOperationsPerChange, maxTextBytes } from "../core/limits.ts";
 import { err, ok, type Result } from "../core/result.ts";
 import type { Change, Dot, Operation } from "./change.ts";
 
@@ -54,10 +55,6 @@ export interface ChangeFault {
   readonly what: string;
 }
 
-export const maxOperations = 4096;
-export const maxTextLength = 64 * 1024;
-export const maxDocumentLength = 1024 * 1024;
-
 /** Reads one change array strictly. Shape is checked here; whether a value fits its field is the projection's matter. */
 export function decodeChange(json: Json, device: string, seq: number): Result<Change, ChangeFault> {
   const fault = (what: string) => err({ type: "change-fault" as const, seq, what });
@@ -66,7 +63,7 @@ export function decodeChange(json: Json, device: string, seq: number): Result<Ch
   if (!isStamp(ms, count)) return fault("stamp out of range");
   if (typeof author !== "string" || !isRecordId(author)) return fault("author is not a member id");
   if (!Array.isArray(operations) || operations.length === 0) return fault("no operations");
-  if (operations.length > maxOperations) return fault("too many operations");
+  if (operations.length > maxOperationsPerChange) return fault("too many operations");
   const decoded: Operation[] = [];
   for (const each of operations as readonly Json[]) {
     const operation = decodeOperation(each);
@@ -127,7 +124,7 @@ function decodeApproval(kind: string, id: string, body: Json | undefined): Opera
   if (!isPlainObject(body) || Object.keys(body).join() !== "document,fields,fingerprint,records,replaces,upTo")
     return "approval malformed";
   const { document, fields, fingerprint, records, replaces, upTo } = body;
-  if (typeof document !== "string" || document.length > maxDocumentLength) return "approved document malformed";
+  if (typeof document !== "string" || document.length > maxDocumentBytes) return "approved document malformed";
   if (typeof fingerprint !== "string" || !/^[0-9a-f]{64}$/.test(fingerprint)) return "fingerprint malformed";
   if (!isListsByKind(records, isRecordId) || !isListsByKind(fields, isFieldName)) return "covered records malformed";
   if (!isDotList(replaces, true)) return "replaced approvals malformed";
@@ -213,7 +210,7 @@ function isFieldMap(value: Json | undefined): value is JsonObject {
 
 /** Text length is counted in UTF-16 units, at most three UTF-8 bytes each; the segment's size bounds the bytes. */
 function isFittingValue(value: Json | undefined): boolean {
-  if (typeof value === "string") return value.length <= maxTextLength;
+  if (typeof value === "string") return value.length <= maxTextBytes;
   if (typeof value !== "object" || value === null) return value !== undefined;
   return Object.values(value).every(isFittingValue);
 }

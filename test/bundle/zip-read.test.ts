@@ -2,7 +2,7 @@ import { deflateSync } from "fflate";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createNodePrimitives } from "../../electron/cli/node-primitives.ts";
-import { maxEntries, maxTotalRawBytes } from "../../shared/bundle/limits.ts";
+import { maxEntries, maxTotalRawBytes } from "../../shared/core/limits.ts";
 import type { Refusal } from "../../shared/bundle/refusal.ts";
 import { crc32 } from "../../shared/bundle/zip-crc.ts";
 import type { ZipEntry } from "../../shared/bundle/zip-profile.ts";

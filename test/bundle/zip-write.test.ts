@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { crc32 as nodeCrc32 } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { maxEntries, maxRatio } from "../../shared/bundle/limits.ts";
+import { maxEntries, maxRatio } from "../../shared/core/limits.ts";
 import { crc32 } from "../../shared/bundle/zip-crc.ts";
 import type { ZipEntry } from "../../shared/bundle/zip-profile.ts";
 import { isZipName, zipHead } from "../../shared/bundle/zip-profile.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { maxDepth } from "../../shared/bundle/limits.ts";
+import { maxDepth } from "../../shared/core/limits.ts";
 import { utf8ToBytes } from "../../shared/core/bytes.ts";
 import type { Json, JsonProblem } from "../../shared/core/canonical-json.ts";
 import { canonicalJson, parseCanonical } from "../../shared/core/canonical-json.ts";
