@@ -1,3 +1,4 @@
+import { utf8ToBytes } from "../core/bytes.ts";
 import type { Json } from "../core/canonical-json.ts";
 import { isStamp } from "../core/hlc.ts";
 import { maxDocumentBytes, maxOperationsPerChange, maxTextBytes } from "../core/limits.ts";
@@ -100,7 +101,7 @@ function decodeOperation(raw: Json): Operation | string {
     }
     case "add":
       if (raw.length !== 5 || typeof a !== "string" || !isFieldName(a)) return "add takes a field and values";
-      if (!Array.isArray(b) || b.length === 0 || b.length > maxOperations || !b.every(isFittingValue))
+      if (!Array.isArray(b) || b.length === 0 || b.length > maxOperationsPerChange || !b.every(isFittingValue))
         return "added values malformed";
       return { type, kind, id, field: a, values: b as readonly Json[] };
     case "remove":
@@ -124,7 +125,7 @@ function decodeApproval(kind: string, id: string, body: Json | undefined): Opera
   if (!isPlainObject(body) || Object.keys(body).join() !== "document,fields,fingerprint,records,replaces,upTo")
     return "approval malformed";
   const { document, fields, fingerprint, records, replaces, upTo } = body;
-  if (typeof document !== "string" || document.length > maxDocumentBytes) return "approved document malformed";
+  if (typeof document !== "string" || !fitsIn(document, maxDocumentBytes)) return "approved document malformed";
   if (typeof fingerprint !== "string" || !/^[0-9a-f]{64}$/.test(fingerprint)) return "fingerprint malformed";
   if (!isListsByKind(records, isRecordId) || !isListsByKind(fields, isFieldName)) return "covered records malformed";
   if (!isDotList(replaces, true)) return "replaced approvals malformed";
@@ -208,11 +209,15 @@ function isFieldMap(value: Json | undefined): value is JsonObject {
   return true;
 }
 
-/** Text length is counted in UTF-16 units, at most three UTF-8 bytes each; the segment's size bounds the bytes. */
 function isFittingValue(value: Json | undefined): boolean {
-  if (typeof value === "string") return value.length <= maxTextBytes;
+  if (typeof value === "string") return fitsIn(value, maxTextBytes);
   if (typeof value !== "object" || value === null) return value !== undefined;
   return Object.values(value).every(isFittingValue);
+}
+
+/** Whether the text takes at most so many bytes in UTF-8. A UTF-16 unit takes at most three, so few texts are encoded for it. */
+function fitsIn(text: string, bytes: number): boolean {
+  return text.length * 3 <= bytes || (text.length <= bytes && utf8ToBytes(text).length <= bytes);
 }
 
 function isDotList(value: Json | undefined, mayBeEmpty: boolean): value is readonly Dot[] {
