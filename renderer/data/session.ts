@@ -42,8 +42,12 @@ export interface GroupSession {
   applyImport(plan: ImportPlan): Promise<Result<ImportOutcome, Refusal | SaveFailure>>;
   /** Says who is at this device; until then nothing can be saved. */
   chooseMember(member: string): Promise<Result<void, SaveFailure>>;
+  /** Tries again what a full disk or a failing store has kept from being saved; a later `save` does so by itself. */
+  retry(): Promise<Result<void, SaveFailure>>;
   /** SHA-256, hex, of the group's state (`shared/log/state.ts`). */
   stateHash(): Promise<string>;
+  /** Drops what was derived from the log and builds it anew. Happens by itself when the derived data are damaged. */
+  rebuildProjection(): Promise<Result<void, SaveFailure>>;
   close(): void;
 }
 
@@ -73,6 +77,8 @@ export type SaveState =
 
 export type SaveFailure =
   | { readonly type: "disk-full" }
+  /** Another window or tab of this profile has the group open: only one may write. */
+  | { readonly type: "open-elsewhere" }
   | { readonly type: "no-member" }
   | { readonly type: "too-large" }
   | { readonly type: "store"; readonly detail: string };
@@ -99,6 +105,8 @@ export interface ExportedFile {
   readonly name: string;
   readonly identity: string;
   readonly changes: number;
+  /** Changes that could not be put in because their place in the store is damaged; absent when there are none. */
+  readonly missing?: number;
 }
 
 export interface ImportOutcome {
@@ -112,6 +120,15 @@ export interface ExchangeFacts {
   readonly lastExportMs: number | undefined;
   readonly lastImportMs: number | undefined;
   readonly devices: readonly DeviceFacts[];
+  /** What was found damaged in the store of this device, until a file brings it back; absent when nothing was. */
+  readonly damaged?: readonly DamagedPart[];
+}
+
+/** Changes of a device that can no longer be read here. A file from anybody who has them heals it. */
+export interface DamagedPart {
+  readonly device: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What is known of a device from its own changes and receipts. */

@@ -10,8 +10,12 @@ export interface Platform {
   openFile(request: OpenRequest): Promise<Result<ChosenFile, FileFailure>>;
   /** Gives a file to the person to keep. Says `saved` only as far as the platform can know it. */
   saveFile(file: FileToSave): Promise<Result<SaveOutcome, FileFailure>>;
-  /** Opens the system's print dialog for a complete HTML document, as a document of its own and not as the app. */
-  printDocument(html: string, title: string): Promise<Result<void, FileFailure>>;
+  /**
+   * Opens the system's print dialog for the page as its print styles show it. `title` becomes the proposed file name of
+   * a PDF. What is to be printed is rendered beforehand, into a part of the page that only paper shows: the security
+   * headers allow neither frames nor markup from text, so there is no second document to print.
+   */
+  print(title: string): Promise<void>;
   /** Asks that stored data be kept; what was answered, and what is known of the space. */
   storage(): Promise<StorageFacts>;
   /** The device's wall clock, in milliseconds since 1970. */

@@ -1,0 +1,80 @@
+import { err, ok } from "../../shared/core/result.ts";
+import { chooseFile } from "./choose-file.ts";
+import type { FileToSave, Platform, StorageFacts } from "./port.ts";
+
+/** The app in a plain browser: Chromium, Firefox or Safari. */
+export function createBrowserPlatform(): Platform {
+  return {
+    edition: "browser",
+    async openFile({ endings, maxBytes }) {
+      const file = await chooseFile(document, endings);
+      if (file === undefined) return err({ type: "cancelled" });
+      if (file.size > maxBytes) return err({ type: "too-big", bytes: file.size });
+      try {
+        return ok({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+      } catch (error) {
+        // A cloud folder that is offline, a stick that was pulled out, a file that changed after it was chosen.
+        return err({ type: "unreadable", detail: error instanceof Error ? error.name : "unknown" });
+      }
+    },
+    saveFile(file) {
+      handOver(file);
+      return Promise.resolve(ok("handed-over"));
+    },
+    print(title) {
+      const before = document.title;
+      document.title = title;
+      try {
+        window.print();
+      } finally {
+        document.title = before;
+      }
+      return Promise.resolve();
+    },
+    storage: storageFacts,
+    now: () => Date.now(),
+    randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    today: () => localDay(new Date()),
+  };
+}
+
+/** Gives the bytes to the browser's downloads. The address is let go later: a browser may read it after the click. */
+function handOver({ name, mediaType, bytes }: FileToSave): void {
+  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.hidden = true;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), addressLifeMs);
+}
+
+const addressLifeMs = 60_000;
+
+/** Asks for lasting storage and for what is known; absent outside of a secure context, and refused by some profiles. */
+async function storageFacts(): Promise<StorageFacts> {
+  const storage = (navigator as { readonly storage?: StorageManager }).storage;
+  if (storage === undefined) return { persisted: "unknown" };
+  try {
+    const persisted = (await storage.persisted()) || (await storage.persist());
+    const { usage, quota } = await storage.estimate();
+    return {
+      persisted,
+      ...(usage === undefined ? {} : { usedBytes: usage }),
+      ...(usage === undefined || quota === undefined ? {} : { freeBytes: Math.max(0, quota - usage) }),
+    };
+  } catch {
+    return { persisted: "unknown" };
+  }
+}
+
+/** The calendar day and time of day where the device is, by its own zone. */
+export function localDay(date: Date): { readonly day: string; readonly time: string } {
+  const two = (value: number) => String(value).padStart(2, "0");
+  return {
+    day: `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}`,
+    time: `${two(date.getHours())}:${two(date.getMinutes())}`,
+  };
+}
