@@ -5,7 +5,7 @@ import { compareNumber, compareText } from "../core/compare.ts";
 import { maxStampCount, maxStampMs } from "../core/hlc.ts";
 import { err, ok, type Result } from "../core/result.ts";
 import { isDeviceId, isRecordId } from "../log/change-code.ts";
-import type { ChainLink } from "../log/chains.ts";
+import { type ChainLink, groupChains, readStraightChain } from "../log/chains.ts";
 import { maxAttachmentBytes, maxEntries, maxManifestBytes, maxSegmentBytes } from "../core/limits.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 
@@ -122,14 +122,17 @@ export function isSegmentPath(path: string, segment: Omit<ManifestSegment, "path
   return path === `${stem}.json` || (path.startsWith(`${stem}.`) && /^[A-Za-z0-9_-]{8}\.json$/.test(path.slice(stem.length + 1)));
 }
 
-/** The chain tips of a set of links that are known to be linked up. */
+/**
+ * How far each chain can be followed from its first change. What waits for a gap does not count: whoever was told that
+ * it is here would never send what fills the gap. Of a fork's tips, the furthest; of equal ones, the smallest root.
+ */
 export function headsOf(links: readonly ChainLink[]): Heads {
+  const linked = [...groupChains(links).values()].flatMap((chain) => readStraightChain(chain).linked);
   const heads: Record<string, Record<string, { root: string; to: number }>> = {};
-  const inOrder = [...links].sort((a, b) => compareNumber(a.to, b.to) || compareText(b.root, a.root));
+  const inOrder = linked.sort((a, b) => compareNumber(a.to, b.to) || compareText(b.root, a.root));
   for (const { space, device, root, to } of inOrder) (heads[space] ??= {})[device] = { root, to };
   return heads;
 }
-
 
 function rangePath(link: Omit<ChainLink, "prev" | "root">): string {
   return `log/${link.space}/${link.device}/${link.from}-${link.to}`;

@@ -109,10 +109,10 @@ function findStranger(
   toolKey: KeyPair,
 ): Refusal | undefined {
   const introduced = new Set<string>();
-  for (const { device, key, from, changes } of segments) {
-    if (from !== 1) continue;
-    if (!introducesItself(changes[0], device, key)) return refusal("unknown-device", "a chain begins without its device");
-    introduced.add(device);
+  for (const segment of segments) {
+    if (segment.from !== 1) continue;
+    if (!introducesItself(segment)) return refusal("unknown-device", "a chain begins without its device");
+    introduced.add(segment.device);
   }
   const { device } = file.manifest.exporter;
   if (introduced.has(device) || known.projection.record("device", device) !== undefined) return undefined;
@@ -120,9 +120,10 @@ function findStranger(
   return tool ? undefined : refusal("unknown-device", "the file is signed by a device that nobody has introduced");
 }
 
-function introducesItself(change: Change | undefined, device: string, key: string): boolean {
+/** Whether the first change of a chain's first segment writes the record of its device, with the key that signs. */
+export function introducesItself({ device, key, changes }: OpenedSegment): boolean {
   return (
-    change?.operations.some(
+    changes[0]?.operations.some(
       (operation) =>
         operation.type === "set" &&
         operation.kind === "device" &&

@@ -18,6 +18,8 @@ export interface ChainToSeal {
   readonly changes: readonly Change[];
   /** Root of the device's last sealed segment; `""` when there is none. */
   readonly prev: string;
+  /** At most this many changes in a segment, if fewer than the format allows. */
+  readonly perSegment?: number;
 }
 
 /**
@@ -28,13 +30,13 @@ export interface ChainToSeal {
 export async function sealChain(
   primitives: Primitives,
   nonceFor: NonceFor,
-  { group, key, changes, prev }: ChainToSeal,
+  { group, key, changes, prev, perSegment = maxChangesPerSegment }: ChainToSeal,
 ): Promise<readonly OpenedSegment[]> {
   const keyText = bytesToBase64url(key.publicKey);
   const sealed: OpenedSegment[] = [];
   let root = prev;
   let at = 0;
-  let count = maxChangesPerSegment;
+  let count = perSegment;
   while (at < changes.length) {
     const part = changes.slice(at, at + count);
     const [first] = part;
@@ -49,7 +51,7 @@ export async function sealChain(
     sealed.push(packSegment(segment, keyText));
     root = segment.root;
     at += part.length;
-    count = maxChangesPerSegment;
+    count = perSegment;
   }
   return sealed;
 }
@@ -68,12 +70,13 @@ export interface GroupToSeal {
 export async function sealGroup(
   primitives: Primitives,
   { group, devices, chains }: GroupToSeal,
+  perSegment = maxChangesPerSegment,
 ): Promise<readonly OpenedSegment[]> {
   const nonceFor: NonceFor = (device, from) => demoNonce(primitives, device, from);
   const sealed: OpenedSegment[] = [];
   for (const { id, keyPair } of devices) {
     const changes = chains.get(id) ?? [];
-    sealed.push(...(await sealChain(primitives, nonceFor, { group, key: keyPair, changes, prev: "" })));
+    sealed.push(...(await sealChain(primitives, nonceFor, { group, key: keyPair, changes, prev: "", perSegment })));
   }
   return sealed;
 }
