@@ -12,6 +12,8 @@ export const priorityOrder = defineKind("priority-order", {
         rank: v.pipe(v.number(), v.safeInteger()),
         provider: v.string(),
         score: v.optional(v.string()),
+        /** Points of each metric before weighting, by metric id, as decimal text. */
+        components: v.optional(v.record(v.string(), v.string())),
         note: v.optional(v.string()),
       }),
     ),
