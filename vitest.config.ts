@@ -36,6 +36,7 @@ export default defineConfig({
           hookTimeout: 600_000,
           // One at a time: these measure time and fill memory, and would disturb one another.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

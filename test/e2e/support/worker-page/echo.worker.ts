@@ -1,0 +1,1 @@
+addEventListener("message", (event: MessageEvent<string>) => postMessage(`echo: ${event.data}`));
