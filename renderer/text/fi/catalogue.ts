@@ -9,6 +9,7 @@ import { history } from "./history.ts";
 import { meetings } from "./meetings.ts";
 import { members } from "./members.ts";
 import { minutes } from "./minutes.ts";
+import { records } from "./records.ts";
 import { shell } from "./shell.ts";
 import { start } from "./start.ts";
 
@@ -27,4 +28,5 @@ export const fi = {
   history,
   minutes,
   errors,
+  records,
 } as const;
