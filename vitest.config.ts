@@ -15,7 +15,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["test/**/*.test.ts"],
-          exclude: [heavy, dom, "test/build/fixtures/**"],
+          exclude: [heavy, dom],
           testTimeout: 30_000,
         },
       },
