@@ -41,6 +41,8 @@ export interface FileContents {
   readonly attachments?: readonly Attachment[];
   /** For a delta: how far the receiver is thought to have each chain. Segments within are left out. */
   readonly presupposes?: Heads;
+  /** Of the maker, for writing a file as an earlier version wrote it; those of this code when left out. */
+  readonly versions?: { readonly app: string; readonly schema: number };
 }
 
 export interface WrittenFile {
@@ -50,13 +52,15 @@ export interface WrittenFile {
   readonly identity: string;
 }
 
+const ownVersions = { app: appVersion, schema: dataSchemaVersion };
+
 /** Writes an export file. The same contents by the same exporter give the same bytes on every machine. */
 export async function writeFile(
   primitives: Primitives,
   exporter: Exporter,
   contents: FileContents,
 ): Promise<WrittenFile> {
-  const { group, clock, presupposes, attachments = [] } = contents;
+  const { group, clock, presupposes, attachments = [], versions = ownVersions } = contents;
   const sent =
     presupposes === undefined
       ? contents.segments
@@ -69,7 +73,7 @@ export async function writeFile(
   const exporterId = await deviceIdOf(primitives, exporter.key.publicKey);
   const devices = Object.fromEntries(sent.map((segment) => [segment.device, segment.key]));
   const manifest: Manifest = {
-    app: appVersion,
+    app: versions.app,
     clock,
     counts: {
       changes: sent.reduce((sum, link) => sum + link.to - link.from + 1, 0),
@@ -84,7 +88,7 @@ export async function writeFile(
     least: formatVersion,
     package: "full",
     presupposes: presupposes === undefined ? {} : numbersOf(presupposes),
-    schema: dataSchemaVersion,
+    schema: versions.schema,
     scope: presupposes === undefined ? "full" : "delta",
     segments: segments.map(({ path, segment: { device, from, sha256, entry, space, to } }) => ({
       device,
