@@ -1,0 +1,172 @@
+import { compareText } from "../core/compare.ts";
+import type { Attendance } from "../domain/attendance.ts";
+import type { Member } from "../domain/member.ts";
+import { sides } from "../domain/side.ts";
+import { fact, facts, heading, linked, lineFact, lineRun, paragraphs, section } from "./blocks.ts";
+import type { MinutesContext } from "./context.ts";
+import type { Block, Fact, Run, Table, TableRow } from "./document.ts";
+import { eventsOf, hasBegun, quorumFactsOf } from "./meeting-presence.ts";
+import { visibleLine } from "./visible-text.ts";
+
+/** Who was there, by side, in what capacity and for how long; who was not; who came late or left early. */
+export function attendancePart(context: MinutesContext): readonly Block[] {
+  const { words } = context;
+  const events = eventsOf(context);
+  const title = heading(2, words.parts.attendance);
+  if (events.length === 0) return hasBegun(context) ? section(title, paragraphs(words.attendance.notRecorded)) : [];
+  const tables = [
+    ...sides.map((side) => sideTable(context, words.attendance.sides[side], presentMembers(context, events, side))),
+    sideTable(context, words.attendance.sides.others, [
+      ...presentMembers(context, events, undefined),
+      ...guests(context, events),
+    ]),
+  ];
+  const rows = [...absences(context, events), ...movements(context, events)];
+  return section(title, [...tables.flat(), ...facts(rows)]);
+}
+
+function sideTable({ words }: MinutesContext, caption: string, rows: readonly TableRow[]): readonly Table[] {
+  if (rows.length === 0) return [];
+  const columns = [
+    { header: words.attendance.name, width: 30 },
+    { header: words.attendance.roleAndOrganisation, width: 45 },
+    { header: words.attendance.presence, width: 25 },
+  ];
+  return [{ type: "table", caption, columns, rows }];
+}
+
+function presentMembers(
+  context: MinutesContext,
+  events: readonly Attendance[],
+  side: Member["side"],
+): readonly TableRow[] {
+  const { book, people, link } = context;
+  const ids = new Set(events.flatMap(({ event, member }) => (event === "in" && member !== undefined ? [member] : [])));
+  const isHere = (member: Member) =>
+    side === undefined ? member.side === undefined || member.side === "outside" : member.side === side;
+  const known = [...ids].flatMap((id) => book.get("member", id) ?? []).filter(isHere);
+  const unknown = side === undefined ? [...ids].filter((id) => book.get("member", id) === undefined) : [];
+  const row = (id: string, name: string, capacity: string): TableRow => {
+    const own = events.filter(({ member }) => member === id);
+    return {
+      cells: [[lineRun(name)], [lineRun(capacity)], [lineRun(presenceWords(context, own))]],
+      ...linked(link("attendance", ...own.map((event) => event.id))),
+    };
+  };
+  return [
+    ...known.sort(byRole).map((member) => row(member.id, people.listedName(member), people.capacity(member))),
+    ...unknown.sort(compareText).map((id) => row(id, people.name(id), "")),
+  ];
+}
+
+/** Guests have no record of their own; their words are theirs, so a public version shows that they were there, not who. */
+function guests(context: MinutesContext, events: readonly Attendance[]): readonly TableRow[] {
+  const { words, version, link } = context;
+  const byName = new Map<string, Attendance[]>();
+  for (const event of events) {
+    if (event.member !== undefined || event.guest === undefined || event.event === "excused") continue;
+    byName.set(event.guest, [...(byName.get(event.guest) ?? []), event]);
+  }
+  return [...byName].map(([name, own]) => {
+    const right = own.find((event) => event.right !== undefined)?.right;
+    const capacity = version === "public" || right === undefined ? words.attendance.rightToSpeak : visibleLine(right);
+    return {
+      cells: [
+        [lineRun(version === "public" ? words.attendance.guest : name)],
+        [lineRun(capacity)],
+        [lineRun(presenceWords(context, own))],
+      ],
+      ...linked(link("attendance", ...own.map((event) => event.id))),
+    };
+  });
+}
+
+/** "koko kokouksen", "klo 13.25 alkaen", "klo 14.00–15.10 ja klo 15.30 alkaen, etänä". */
+function presenceWords({ meeting, words }: MinutesContext, own: readonly Attendance[]): string {
+  const start = meeting.start ?? "";
+  const end = meeting.end ?? "24:00";
+  const stretches: { from: string | undefined; to: string | undefined }[] = [];
+  let from: string | undefined;
+  let here = false;
+  for (const { event, at } of own) {
+    if (event === "in" && !here) {
+      here = true;
+      from = at === undefined || at <= start ? undefined : at;
+    } else if (event !== "in" && here) {
+      here = false;
+      if (at === undefined || at < end) stretches.push({ from, to: at });
+      else stretches.push({ from, to: undefined });
+    }
+  }
+  if (here) stretches.push({ from, to: undefined });
+  const spans = stretches.map(
+    (stretch) => words.format.timeRange(stretch.from, stretch.to) || words.attendance.wholeMeeting,
+  );
+  const remote = own.findLast((event) => event.mode !== undefined)?.mode === "remote";
+  return [words.format.list(spans), ...(remote ? [words.attendance.remote] : [])].join(", ");
+}
+
+function absences(context: MinutesContext, events: readonly Attendance[]): readonly Fact[] {
+  const { words, people, version, link } = context;
+  const came = new Set(events.flatMap(({ event, member }) => (event === "in" ? [member] : [])));
+  const excused = events.filter(
+    ({ event, member, guest }) => event === "excused" && !came.has(member) && !isGuestHere(guest),
+  );
+  const noted = new Set(excused.map(({ member }) => member));
+  const missing = quorumFactsOf(context)
+    .members.filter(
+      ({ id, voting, deputyFor }) => voting === true && deputyFor === undefined && !came.has(id) && !noted.has(id),
+    )
+    .sort(byRole);
+  const name = ({ member, guest }: Attendance) =>
+    member === undefined && guest !== undefined && version === "full" ? visibleLine(guest) : people.name(member);
+  const excusedNames = [
+    ...new Set(excused.filter(({ member }) => member !== undefined || version === "full").map(name)),
+  ];
+  return [
+    ...lineFact(
+      words.attendance.excused,
+      words.format.list(excusedNames),
+      link("attendance", ...excused.map(({ id }) => id)),
+    ),
+    ...lineFact(words.attendance.absent, words.format.list(missing.map(({ id }) => people.name(id)))),
+  ];
+
+  function isGuestHere(guest: string | undefined): boolean {
+    return guest !== undefined && events.some((event) => event.guest === guest && event.event === "in");
+  }
+}
+
+function movements(context: MinutesContext, events: readonly Attendance[]): readonly Fact[] {
+  const { meeting, words, people, version, sectionOf, link } = context;
+  const start = meeting.start ?? "";
+  const end = meeting.end ?? "24:00";
+  const told = events.filter(
+    ({ event, at, item }) =>
+      (event === "in" && ((at !== undefined && at > start) || item !== undefined)) ||
+      (event === "out" && (at === undefined || at < end)),
+  );
+  const lines = told.map(({ event, member, guest, at, item }): readonly Run[] => {
+    const name =
+      member === undefined && guest !== undefined
+        ? version === "public"
+          ? words.attendance.guest
+          : visibleLine(guest)
+        : people.name(member);
+    const say = event === "in" ? words.attendance.arrived : words.attendance.left;
+    return [lineRun(say(name, at === undefined ? undefined : words.format.atTime(at), sectionOf(item)))];
+  });
+  return fact(words.attendance.movements, lines, link("attendance", ...told.map(({ id }) => id)));
+}
+
+const roleOrder: readonly Member["role"][] = ["chair", "vice-chair", "secretary"];
+
+/** The chair first, then the secretary; then by name and by id, so that the order is the same everywhere. */
+function byRole(a: Member, b: Member): number {
+  return roleRank(a) - roleRank(b) || compareText(a.name ?? "", b.name ?? "") || compareText(a.id, b.id);
+}
+
+function roleRank({ role }: Member): number {
+  const rank = roleOrder.indexOf(role);
+  return rank < 0 ? roleOrder.length : rank;
+}

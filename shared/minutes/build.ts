@@ -1,0 +1,165 @@
+import type { GroupBook } from "../domain/group-book.ts";
+import { attendancePart } from "./attendance-part.ts";
+import { facts, heading, lineFact, lineRun, note, paragraphRuns, fact, section } from "./blocks.ts";
+import { approvalPart, labelOf, loosePart, reviewLine, summaryPart } from "./closing-part.ts";
+import { agreedActionsPart } from "./action-part.ts";
+import { conflictNotes, createContext, type MinutesContext } from "./context.ts";
+import { type Block, type MinutesDocument, minutesFormat, type MinutesVersion } from "./document.ts";
+import { itemPart } from "./item-part.ts";
+import { publicityOfItem } from "./publicity.ts";
+import { quorumPart } from "./quorum-part.ts";
+import { visibleLine } from "./visible-text.ts";
+import type { MinutesWords } from "./words/minutes-words.ts";
+
+export interface MinutesOptions {
+  readonly words: MinutesWords;
+  readonly version: MinutesVersion;
+}
+
+/**
+ * Writes the minutes of a meeting out of its records, in the order in which minutes of Finnish public bodies are written:
+ * the organising facts, then each item with its handling and decision, then what follows and who has approved. Nobody
+ * types minutes a second time, so attendance, votes and decisions in them are those of the records.
+ *
+ * Answers `undefined` when the meeting is not here. The same records, words and version give the same tree on every
+ * machine: no clock, zone or locale is asked.
+ *
+ * What a `public` version leaves out: see Note: The narrowest reading wins. Words that people wrote into a public item
+ * are shown as they are; keeping names out of them is the work of whoever writes and checks.
+ */
+export function buildMinutes(book: GroupBook, meetingId: string, options: MinutesOptions): MinutesDocument | undefined {
+  const meeting = book.get("meeting", meetingId);
+  if (meeting === undefined) return undefined;
+  const context = createContext(book, meeting, options.words, options.version);
+  const { words, version } = context;
+  const label = labelOf(context);
+  const number = meeting.number === undefined ? undefined : visibleLine(meeting.number);
+  const title = number === undefined ? words.label[label] : `${words.label[label]} ${number}`;
+  const group = groupName(context);
+  return {
+    format: minutesFormat,
+    language: words.language,
+    version,
+    label,
+    group,
+    meeting: {
+      id: meeting.id,
+      ...(number === undefined ? {} : { number }),
+      ...(meeting.date && { date: meeting.date }),
+    },
+    title,
+    furniture: {
+      header: `${group} · ${title}`,
+      footer: exampleLine(context),
+      pageBefore: words.page.before,
+      pageBetween: words.page.between,
+    },
+    blocks: [
+      titleBlock(context, group, title),
+      ...exampleNote(context),
+      ...conflictNotes(context, "meeting", meeting.id, meetingFieldWords(context)),
+      ...meetingFacts(context),
+      ...attendancePart(context),
+      ...quorumPart(context),
+      ...context.items.flatMap((item) => itemPart(context, item)),
+      ...loosePart(context),
+      ...agreedActionsPart(context),
+      ...summaryPart(context),
+      ...approvalPart(context),
+    ],
+  };
+}
+
+function groupName({ book, words }: MinutesContext): string {
+  return visibleLine(book.get("group", "group")?.name ?? "") || words.group;
+}
+
+function titleBlock(context: MinutesContext, group: string, title: string): Block {
+  const { book, meeting, words, version, withholds } = context;
+  const type = meeting.type === undefined ? words.meetingWithoutType : words.meetingTypes[meeting.type];
+  const date = meeting.date === undefined ? "" : ` ${words.format.date(meeting.date)}`;
+  const contract = book.get("contract", "contract");
+  const lines = [
+    `${type}${date}`,
+    ...(contract?.name === undefined ? [] : [`${words.contract}: ${visibleLine(contract.name)}`]),
+    ...(contract?.caseNumber === undefined ? [] : [`${words.caseNumber}: ${visibleLine(contract.caseNumber)}`]),
+  ];
+  const notPublic = context.items.filter(({ item }) => publicityOfItem(book, item) !== "public");
+  const approvedOn = meeting.minutesApprovedOn && words.format.date(meeting.minutesApprovedOn);
+  const status = [
+    meeting.status === "approved"
+      ? words.status.approved(words.label[labelOf(context)], approvedOn)
+      : reviewLine(context),
+    version === "public" ? words.status.publicVersion : "",
+    notPublic.length > 0 && !withholds("internal")
+      ? words.status.holdsNonPublic(words.format.list(notPublic.map((each) => words.format.section(each.number))))
+      : "",
+  ].filter((line) => line !== "");
+  return { type: "title", group, title, lines, status };
+}
+
+/** That all of it is invented is said first, and again on every page. */
+function exampleNote(context: MinutesContext): readonly Block[] {
+  const text = exampleLine(context);
+  return text === "" ? [] : [note("information", `${context.words.example}.`, text)];
+}
+
+function exampleLine({ book }: MinutesContext): string {
+  return visibleLine(book.get("group", "group")?.notice ?? "");
+}
+
+function meetingFacts(context: MinutesContext): readonly Block[] {
+  const { book, meeting, words, people, version, link } = context;
+  const { facts: terms, format } = words;
+  const day = meeting.date === undefined ? "" : format.date(meeting.date);
+  const time = [day, format.timeRange(meeting.start, meeting.end)].filter((part) => part !== "").join(" ");
+  const mode = meeting.mode === undefined ? undefined : words.modes[meeting.mode];
+  const place = [meeting.place === undefined ? undefined : visibleLine(meeting.place), mode].filter(
+    (part) => part !== undefined,
+  );
+  const type = meeting.type === undefined ? words.meetingWithoutType : words.meetingTypes[meeting.type];
+  const loose = book
+    .all("disqualification")
+    .filter((each) => each.meeting === meeting.id && !context.items.some(({ item }) => item.id === each.item));
+  return section(
+    heading(2, words.parts.facts, link("meeting", meeting.id)),
+    facts([
+      ...lineFact(terms.meeting, [type, meeting.number].filter((part) => part !== undefined).join(" ")),
+      ...lineFact(terms.time, time),
+      ...lineFact(terms.place, place.join(", ")),
+      ...lineFact(terms.chair, meeting.chair && people.name(meeting.chair)),
+      ...lineFact(terms.secretary, meeting.secretary && people.name(meeting.secretary)),
+      ...lineFact(terms.checkers, people.names(meeting.checkers ?? [])),
+      ...lineFact(terms.noticeSent, meeting.noticeSentOn && format.date(meeting.noticeSentOn)),
+      ...lineFact(terms.sentForReview, meeting.minutesSentOn && format.date(meeting.minutesSentOn)),
+      // Neither has a class of its own, so both stay with the group.
+      ...(version === "public"
+        ? []
+        : fact(
+            terms.disqualified,
+            loose.map((each) => [lineRun(words.item.disqualified(people.name(each.member), each.ground))]),
+          )),
+      ...(version === "public" ? [] : fact(terms.remark, paragraphRuns(meeting.remark))),
+    ]),
+  );
+}
+
+function meetingFieldWords({ words }: MinutesContext): Readonly<Record<string, string>> {
+  const { facts: terms, parts } = words;
+  const { time, place, chair, secretary, remark, noticeSent, sentForReview, meeting } = terms;
+  return {
+    number: meeting,
+    type: meeting,
+    date: time,
+    start: time,
+    end: time,
+    place,
+    mode: place,
+    chair,
+    secretary,
+    remark,
+    noticeSentOn: noticeSent,
+    minutesSentOn: sentForReview,
+    plain: parts.plainSummary,
+  };
+}

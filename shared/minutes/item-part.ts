@@ -1,0 +1,154 @@
+import type { NumberedItem } from "../domain/agenda.ts";
+import type { AgendaItem } from "../domain/agenda-item.ts";
+import type { Decision } from "../domain/decision.ts";
+import { agreedActions, actionBlocks } from "./action-part.ts";
+import { heading, lineRun, list, paragraphRuns, paragraphs, quiet, section } from "./blocks.ts";
+import { conflictNotes, type MinutesContext } from "./context.ts";
+import { decisionBlocks, statementSections, voteRuns } from "./decision-part.ts";
+import type { Block, Run } from "./document.ts";
+import { publicityOfDecision, publicityOfItem } from "./publicity.ts";
+import { classNote, withheldNote } from "./publicity-note.ts";
+import { missingQuorumNote } from "./quorum-part.ts";
+import { visibleLine } from "./visible-text.ts";
+
+/**
+ * One item, in the order in which minutes tell it: who presents, background, proposal, handling, the clients' view, what
+ * was decided and how, what is to be done, attachments. Under each heading there is something, or there is no heading.
+ * An item that this version leaves out keeps its number and says why, so that nobody takes the list for whole.
+ */
+export function itemPart(context: MinutesContext, { number, item }: NumberedItem): readonly Block[] {
+  const { words, link, withholds } = context;
+  const sectionSign = words.format.section(number);
+  const publicity = publicityOfItem(context.book, item);
+  if (withholds(publicity)) {
+    const title = heading(2, `${sectionSign} ${words.publicity.withheldItem[publicity]}`);
+    return [title, withheldNote(context, words.publicity.withheld.item, publicity, item.ground)];
+  }
+  const decisions = decisionsOf(context, item);
+  const title = heading(
+    2,
+    `${sectionSign} ${visibleLine(item.title ?? "") || words.item.untitled}`,
+    link("agenda-item", item.id),
+  );
+  return [
+    title,
+    ...introduction(context, item),
+    ...classNote(context, publicity, item.ground),
+    ...conflictNotes(context, "agenda-item", item.id, itemFieldWords(context)),
+    ...(item.type === "decision" || decisions.length > 0 ? missingQuorumNote(context, number) : []),
+    ...section(heading(3, words.item.background), paragraphs(item.background)),
+    ...section(heading(3, words.item.proposal), paragraphs(item.proposal ?? soleProposal(context, decisions))),
+    ...section(heading(3, words.item.handling), handling(context, item)),
+    ...section(heading(3, words.item.clientView), clientView(context, item, decisions)),
+    ...outcome(context, item, decisions),
+    ...actionBlocks(context, item, agreedActions(context, item)),
+    ...section(heading(3, words.item.attachments), attachments(item)),
+    ...section(heading(3, words.item.feedback), feedback(context, item)),
+    ...section(heading(3, words.item.plain), paragraphs(item.plain)),
+  ];
+}
+
+/** The decisions of a meeting's item, in the order of their numbers. */
+export function decisionsOf({ book, meeting }: MinutesContext, item: AgendaItem | undefined): readonly Decision[] {
+  const wanted = (decision: Decision) => (item === undefined ? isLoose(decision) : decision.item === item.id);
+  const isLoose = (decision: Decision) =>
+    decision.meeting === meeting.id &&
+    (decision.item === undefined || book.get("agenda-item", decision.item)?.meeting !== meeting.id);
+  return book
+    .all("decision")
+    .filter(wanted)
+    .sort((a, b) => (a.number ?? Number.MAX_SAFE_INTEGER) - (b.number ?? Number.MAX_SAFE_INTEGER));
+}
+
+function introduction({ words, people }: MinutesContext, item: AgendaItem): readonly Block[] {
+  const type = item.type === undefined ? [] : [words.item.types[item.type]];
+  const presenter = item.presenter === undefined ? [] : [`${words.item.presenter}: ${people.name(item.presenter)}`];
+  const parts = [...type, ...presenter];
+  return parts.length === 0 ? [] : [quiet(parts.join(" · "))];
+}
+
+/** A decision's own proposal stands for the item's when that has none and there is no doubt whose it is. */
+function soleProposal(context: MinutesContext, decisions: readonly Decision[]): string | undefined {
+  const open = decisions.filter((decision) => isOpen(context, decision));
+  return open.length === 1 ? open[0]?.proposal : undefined;
+}
+
+function handling(context: MinutesContext, item: AgendaItem): readonly Block[] {
+  const { book, words, people, meeting } = context;
+  const disqualified = book
+    .all("disqualification")
+    .filter((each) => each.item === item.id && (each.meeting ?? meeting.id) === meeting.id)
+    .map(({ member, ground }) => [lineRun(words.item.disqualified(people.name(member), ground))]);
+  return [
+    ...list(disqualified),
+    ...paragraphs(item.handling),
+    ...list(book.all("note").flatMap((each) => (each.item === item.id ? paragraphRuns(each.text) : []))),
+  ];
+}
+
+/** What the clients' side said, of the item and of its decisions; the same words are said once. */
+function clientView(context: MinutesContext, item: AgendaItem, decisions: readonly Decision[]): readonly Block[] {
+  const open = decisions.filter((decision) => isOpen(context, decision));
+  const views = new Set(
+    [item.clientView, ...open.map((decision) => decision.clientView)].filter((view) => view !== undefined),
+  );
+  return [...views].flatMap((view) => paragraphs(view));
+}
+
+function outcome(context: MinutesContext, item: AgendaItem, decisions: readonly Decision[]): readonly Block[] {
+  const { words, book } = context;
+  const isDecision = item.type === "decision" || decisions.length > 0;
+  const text = decisions.some((decision) => decision.text === item.outcome) ? undefined : item.outcome;
+  const votes = book.all("vote").filter((vote) => vote.item === item.id && !belongsTo(vote.decision, decisions));
+  const said = book.all("statement").filter((each) => each.item === item.id && !belongsTo(each.decision, decisions));
+  return [
+    ...section(heading(3, isDecision ? words.item.decision : words.item.outcome), [
+      ...paragraphs(text),
+      ...decisions.flatMap((decision) => decisionBlocks(context, decision, item)),
+    ]),
+    ...section(heading(3, words.decision.vote), list(votes.map((vote) => voteRuns(context, vote)))),
+    ...statementSections(context, said),
+    ...section(heading(3, words.decision.reasons), paragraphs(item.reasons)),
+  ];
+}
+
+function belongsTo(decisionId: string | undefined, decisions: readonly Decision[]): boolean {
+  return decisions.some(({ id }) => id === decisionId);
+}
+
+function isOpen({ book, withholds }: MinutesContext, decision: Decision): boolean {
+  return !withholds(publicityOfDecision(book, decision));
+}
+
+function attachments(item: AgendaItem): readonly Block[] {
+  return list((item.attachments ?? []).flatMap((each): Run[][] => (visibleLine(each) === "" ? [] : [[lineRun(each)]])));
+}
+
+/** How many entries of feedback an item rests on. What they say is not in the minutes. */
+function feedback({ book, words }: MinutesContext, item: AgendaItem): readonly Block[] {
+  const ids = item.feedback ?? [];
+  const count = ids.reduce((sum, id) => sum + (book.get("feedback", id)?.count ?? 1), 0);
+  return count === 0 ? [] : paragraphs(words.item.feedbackCount(count));
+}
+
+function itemFieldWords({ words }: MinutesContext): Readonly<Record<string, string>> {
+  const {
+    background,
+    proposal,
+    handling: discussion,
+    outcome: result,
+    clientView: view,
+    plain,
+    presenter,
+  } = words.item;
+  return {
+    background,
+    proposal,
+    handling: discussion,
+    outcome: result,
+    clientView: view,
+    plain,
+    presenter,
+    reasons: words.decision.reasons,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Quorum } from "../domain/presence.ts";
+import { sides } from "../domain/side.ts";
+import { heading, note, paragraphs, section } from "./blocks.ts";
+import type { MinutesContext } from "./context.ts";
+import type { Block } from "./document.ts";
+import { hasBegun, quorumFactsOf } from "./meeting-presence.ts";
+import { quorateDuring, quorumTimeline } from "./quorum-timeline.ts";
+
+/** Whether the meeting could decide, from when to when, and by which rule. */
+export function quorumPart(context: MinutesContext): readonly Block[] {
+  const { words } = context;
+  const title = heading(2, words.parts.quorum);
+  const facts = quorumFactsOf(context);
+  if (facts.events.length === 0) {
+    if (!hasBegun(context)) return [];
+    return section(title, [note("attention", `${words.parts.quorum}.`, words.quorum.cannotTell)]);
+  }
+  const [first, ...later] = quorumTimeline(facts);
+  if (first === undefined) return [];
+  const blocks: Block[] = [...stretch(context, first.quorum, undefined)];
+  for (const { quorum, from } of later) blocks.push(...stretch(context, quorum, from));
+  return section(title, [...blocks, ...rule(context, first.quorum)]);
+}
+
+/** A note when the meeting was not quorate during an item on which something was decided. */
+export function missingQuorumNote(context: MinutesContext, number: number): readonly Block[] {
+  const facts = quorumFactsOf(context);
+  if (facts.events.length === 0 || quorateDuring(facts, number) !== false) return [];
+  return [note("attention", `${context.words.parts.quorum}.`, context.words.quorum.missingForItem)];
+}
+
+function stretch({ words }: MinutesContext, quorum: Quorum, from: string | undefined): readonly Block[] {
+  const { format } = words;
+  const at = from === undefined ? undefined : format.atTime(from);
+  const found = at === undefined ? words.quorum.foundAtStart : words.quorum.foundFrom(at);
+  const missing = at === undefined ? words.quorum.missingAtStart : words.quorum.missingFrom(at);
+  const bySide = format.list(
+    sides.flatMap((side) => {
+      const count = quorum.votingBySide[side];
+      return count === 0 ? [] : [`${words.quorum.sideNames[side]} ${count}`];
+    }),
+  );
+  const present = quorum.voting === 0 ? "" : ` ${words.quorum.present(quorum.voting, bySide)}`;
+  if (quorum.quorate) return paragraphs(`${found}${present}`);
+  const lacking =
+    quorum.missingSides.length === 0
+      ? ""
+      : ` ${words.quorum.missingSides(format.list(quorum.missingSides.map((side) => words.quorum.sideNames[side])))}`;
+  return [note("attention", missing, `${present}${lacking}`.trim())];
+}
+
+/** The rule in the group's own words; without them, as it is counted. */
+function rule({ book, words }: MinutesContext, quorum: Quorum): readonly Block[] {
+  const card = book.get("rules", "rules");
+  const own = paragraphs(card?.quorumText);
+  if (own.length > 0) return own;
+  const required = sides.filter((side) => card?.quorumSides?.includes(side) === true);
+  return paragraphs(
+    words.quorum.rule(quorum.needed, words.format.list(required.map((side) => words.quorum.sideNames[side]))),
+  );
+}

@@ -1,0 +1,229 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  type IParagraphOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table as DocxTable,
+  TableCell,
+  TableLayoutType,
+  TableRow as DocxRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+} from "docx";
+import { normaliseDocx } from "./docx-package.ts";
+import {
+  bulletReference,
+  docxStyles,
+  factIndent,
+  lineColor,
+  page,
+  quietColor,
+  ruleColor,
+  textWidth,
+} from "./docx-style.ts";
+import type { Block, Fact, MinutesDocument, PageFurniture, Run, SignatureLine, Table, TitleBlock } from "./document.ts";
+import { visibleLine, visibleText } from "./visible-text.ts";
+
+/**
+ * Minutes as a Word document, for those who file, comment or sign there: real heading levels, header rows that repeat,
+ * the language marked, numbered pages. The same minutes give the same bytes on every machine and in every zone
+ * (`normaliseDocx`); nothing in it is a field, link or macro but the page numbers.
+ */
+export async function renderMinutesDocx(document: MinutesDocument): Promise<Uint8Array> {
+  const { language, title, group, furniture, blocks } = document;
+  const file = new Document({
+    ...docxStyles(language),
+    title,
+    creator: group,
+    sections: [
+      {
+        properties: { page },
+        headers: { default: new Header({ children: [smallParagraph([new TextRun(small(furniture.header))])] }) },
+        footers: { default: new Footer({ children: footer(furniture) }) },
+        children: blocks.flatMap(renderBlock),
+      },
+    ],
+  });
+  return normaliseDocx(await Packer.pack(file, "uint8array"), document);
+}
+
+function renderBlock(block: Block): readonly (Paragraph | DocxTable)[] {
+  switch (block.type) {
+    case "title":
+      return renderTitle(block);
+    case "heading": {
+      const level = block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
+      return [new Paragraph({ heading: level, children: [textRun(visibleLine(block.text))] })];
+    }
+    case "paragraph":
+      return [paragraph(block.runs, block.quiet === true ? { quiet: true } : {})];
+    case "list":
+      return block.items.map((runs) => paragraph(runs, { bullet: true }));
+    case "table":
+      return renderTable(block);
+    case "facts":
+      return block.facts.flatMap(renderFact);
+    case "note":
+      return [renderNote(block.runs)];
+    case "signatures":
+      return block.lines.flatMap(renderSignature);
+  }
+}
+
+function renderTitle({ group, title, lines, status }: TitleBlock): readonly Paragraph[] {
+  const spacing = { after: 40 };
+  return [
+    new Paragraph({ spacing, children: [textRun(visibleLine(group), { size: 26 })] }),
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [textRun(visibleLine(title))] }),
+    ...lines.map((line) => new Paragraph({ spacing, children: [textRun(visibleLine(line))] })),
+    ...status.map((line) => new Paragraph({ spacing, children: [textRun(visibleLine(line), { bold: true })] })),
+  ];
+}
+
+interface ParagraphManner {
+  readonly quiet?: true;
+  readonly bullet?: true;
+}
+
+function paragraph(runs: readonly Run[], { quiet, bullet }: ParagraphManner): Paragraph {
+  return new Paragraph({
+    children: textRuns(runs, quiet === true ? { size: 22, color: quietColor } : {}),
+    ...(bullet === true ? { numbering: { reference: bulletReference, level: 0 }, spacing: { after: 60 } } : {}),
+  });
+}
+
+/** The term at the left edge, what holds of it in a column of its own; read aloud it is one sentence. */
+function renderFact({ term, values }: Fact): readonly Paragraph[] {
+  const [first = [], ...more] = values;
+  const manner: IParagraphOptions = {
+    spacing: { after: 80 },
+    tabStops: [{ type: TabStopType.LEFT, position: factIndent }],
+  };
+  return [
+    new Paragraph({
+      ...manner,
+      indent: { left: factIndent, hanging: factIndent },
+      children: [textRun(`${visibleLine(term)}:`, { bold: true }), new TextRun({ text: "\t" }), ...textRuns(first)],
+    }),
+    ...more.map((runs) => new Paragraph({ ...manner, indent: { left: factIndent }, children: textRuns(runs) })),
+  ];
+}
+
+function renderNote(runs: readonly Run[]): Paragraph {
+  const thin = { style: BorderStyle.SINGLE, size: 4, space: 4, color: lineColor };
+  return new Paragraph({
+    border: {
+      left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: ruleColor },
+      top: thin,
+      bottom: thin,
+      right: thin,
+    },
+    indent: { left: 227, right: 113 },
+    spacing: { before: 160, after: 200 },
+    keepLines: true,
+    children: textRuns(runs),
+  });
+}
+
+function renderSignature({ role, name }: SignatureLine): readonly Paragraph[] {
+  const top = { style: BorderStyle.SINGLE, size: 6, space: 4, color: "000000" };
+  return [
+    new Paragraph({
+      border: { top },
+      indent: { right: Math.round(textWidth / 2) },
+      spacing: { before: 900, after: 120 },
+      keepLines: true,
+      children: [textRun(visibleLine(role), { size: 22, color: quietColor }), textRun(visibleLine(name), { break: 1 })],
+    }),
+  ];
+}
+
+function renderTable({ caption, columns, rows }: Table): readonly (Paragraph | DocxTable)[] {
+  const columnWidths = columns.map(({ width }) => Math.round((textWidth * width) / 100));
+  const cell = (children: readonly TextRun[], index: number) =>
+    new TableCell({
+      width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
+      children: [new Paragraph({ spacing: { before: 50, after: 50, line: 264 }, children: [...children] })],
+    });
+  const head = columns.map(({ header }, index) =>
+    cell([textRun(visibleLine(header), { bold: true, size: 22 })], index),
+  );
+  const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
+  const line = { style: BorderStyle.SINGLE, size: 4, color: lineColor };
+  return [
+    new Paragraph({
+      keepNext: true,
+      spacing: { before: 160, after: 60 },
+      children: [textRun(visibleLine(caption), { bold: true })],
+    }),
+    new DocxTable({
+      layout: TableLayoutType.FIXED,
+      width: { size: textWidth, type: WidthType.DXA },
+      columnWidths,
+      margins: { left: 0, right: 113 },
+      borders: { top: none, left: none, right: none, bottom: line, insideHorizontal: line, insideVertical: none },
+      rows: [
+        new DocxRow({ tableHeader: true, cantSplit: true, children: head }),
+        ...rows.map(
+          ({ cells }) =>
+            new DocxRow({
+              cantSplit: true,
+              children: columns.map((_, index) => cell(textRuns(cells[index] ?? [], { size: 22 }), index)),
+            }),
+        ),
+      ],
+    }),
+    new Paragraph({ spacing: { after: 60 }, children: [] }),
+  ];
+}
+
+/** What has to be said on every page, and under it the page's number at the right edge. */
+function footer({ footer: text, pageBefore, pageBetween }: PageFurniture): readonly Paragraph[] {
+  const number = new TextRun({
+    ...small(""),
+    children: [visibleText(pageBefore), PageNumber.CURRENT, visibleText(pageBetween), PageNumber.TOTAL_PAGES],
+  });
+  return [
+    ...(text === "" ? [] : [smallParagraph([new TextRun(small(text))])]),
+    smallParagraph([number], AlignmentType.RIGHT),
+  ];
+}
+
+function smallParagraph(
+  children: readonly TextRun[],
+  alignment: (typeof AlignmentType)["LEFT" | "RIGHT"] = AlignmentType.LEFT,
+): Paragraph {
+  return new Paragraph({ alignment, spacing: { after: 0, line: 240 }, children: [...children] });
+}
+
+interface RunManner {
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly break?: number;
+}
+
+function small(text: string): RunManner & { readonly text: string } {
+  return { text: visibleLine(text), size: 18, color: quietColor };
+}
+
+function textRuns(runs: readonly Run[], manner: RunManner = {}): TextRun[] {
+  return runs.flatMap(({ text, strong }) =>
+    visibleText(text)
+      .split("\n")
+      .map((line, index) =>
+        textRun(line, { ...manner, ...(strong === true ? { bold: true } : {}), ...(index > 0 ? { break: 1 } : {}) }),
+      ),
+  );
+}
+
+function textRun(text: string, manner: RunManner = {}): TextRun {
+  return new TextRun({ ...manner, text: text.replaceAll("\t", " ") });
+}

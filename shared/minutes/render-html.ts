@@ -1,0 +1,111 @@
+import type { Block, Fact, MinutesDocument, MinutesLanguage, Run, Table, TitleBlock } from "./document.ts";
+import { minutesStyle } from "./html-style.ts";
+import { visibleText } from "./visible-text.ts";
+
+/**
+ * Minutes as one HTML file that is complete in itself: real headings, lists and tables, no script, nothing loaded. It is
+ * read on screen, printed, and printed to PDF. Text is text: every character that could be markup is escaped, and a
+ * content policy in the file forbids scripts and loading as a second wall.
+ *
+ * `<b>` and not `<strong>`: Chromium's tagged PDF has no standard role for the latter.
+ */
+export function renderMinutesHtml(document: MinutesDocument): string {
+  const { language, title, group, furniture, blocks } = document;
+  return `<!DOCTYPE html>
+<html lang="${htmlLanguage(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(`${title} – ${group}`)}</title>
+<style>
+${minutesStyle(furniture)}</style>
+</head>
+<body>
+<main>
+${renderBlocks(blocks)}
+</main>
+</body>
+</html>
+`;
+}
+
+/** The parts of the page between the tags of its body, for a screen that has its own page around them. */
+function renderBlocks(blocks: readonly Block[]): string {
+  return blocks.map(renderBlock).join("\n");
+}
+
+function renderBlock(block: Block): string {
+  switch (block.type) {
+    case "title":
+      return renderTitle(block);
+    case "heading":
+      return `<h${block.level}>${escape(block.text)}</h${block.level}>`;
+    case "paragraph":
+      return `<p${block.quiet === true ? ' class="quiet"' : ""}>${renderRuns(block.runs)}</p>`;
+    case "list":
+      return `<ul>\n${block.items.map((runs) => `<li>${renderRuns(runs)}</li>`).join("\n")}\n</ul>`;
+    case "table":
+      return renderTable(block);
+    case "facts":
+      return `<dl>\n${block.facts.map(renderFact).join("\n")}\n</dl>`;
+    case "note":
+      return `<div class="note" role="note"><p>${renderRuns(block.runs)}</p></div>`;
+    case "signatures":
+      return `<ul class="signatures">\n${block.lines
+        .map(({ role, name }) => `<li><span class="role">${escape(role)}</span> ${escape(name)}</li>`)
+        .join("\n")}\n</ul>`;
+  }
+}
+
+function renderTitle({ group, title, lines, status }: TitleBlock): string {
+  return [
+    "<header>",
+    `<p class="group">${escape(group)}</p>`,
+    `<h1>${escape(title)}</h1>`,
+    ...lines.map((line) => `<p class="line">${escape(line)}</p>`),
+    ...status.map((line) => `<p class="status">${escape(line)}</p>`),
+    "</header>",
+  ].join("\n");
+}
+
+function renderTable({ caption, columns, rows }: Table): string {
+  const heads = columns.map(({ header }) => `<th scope="col">${escape(header)}</th>`).join("");
+  const body = rows.map(({ cells }) => {
+    const row = columns.map((_, index) => {
+      const content = renderRuns(cells[index] ?? []);
+      return index === 0 ? `<th scope="row">${content}</th>` : `<td>${content}</td>`;
+    });
+    return `<tr>${row.join("")}</tr>`;
+  });
+  return `<table>
+<caption>${escape(caption)}</caption>
+<colgroup>${columns.map(({ width }) => `<col style="width: ${width}%">`).join("")}</colgroup>
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${body.join("\n")}
+</tbody>
+</table>`;
+}
+
+function renderFact({ term, values }: Fact): string {
+  return `<dt>${escape(term)}</dt>\n<dd>${values.map((runs) => `<p>${renderRuns(runs)}</p>`).join("")}</dd>`;
+}
+
+function renderRuns(runs: readonly Run[]): string {
+  return runs
+    .map(({ text, strong }) => {
+      const content = escape(text).replace(/\n/g, "<br>\n");
+      return strong === true ? `<b>${content}</b>` : content;
+    })
+    .join("");
+}
+
+function escape(text: string): string {
+  return visibleText(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** Plain Finnish is marked as Finnish: several screen readers would read a variant that they do not know as English. */
+function htmlLanguage(language: MinutesLanguage): string {
+  return language === "fi-simple" ? "fi" : language;
+}
