@@ -17,7 +17,7 @@ const bans: readonly (readonly [folder: string, forbidden: readonly string[]])[]
   ["renderer/", ["electron", "node:", "build/", "test/"]],
   ["renderer/data/", ["renderer/features/", "renderer/ui/", "renderer/app/"]],
   ["renderer/features/", ["renderer/app/"]],
-  ["renderer/text/", ["renderer/features/", "renderer/data/", "renderer/app/", "renderer/ui/"]],
+  ["renderer/text/", ["renderer/features/", "renderer/data/", "renderer/app/"]],
   ["build/", ["test/"]],
 ];
 
