@@ -54,13 +54,15 @@ function bonusActs(demo: Demo): readonly Act[] {
 function sanctionActs(demo: Demo): readonly Act[] {
   return demo.incentives.sanctions.flatMap((sanction) => {
     const steps = sanction.steps.map(({ date, step, ref }) => ({ date, step, reference: ref }));
+    // The months that were over the limit were known only at the end.
+    const [opening] = sanction.ground.split(" helmi–");
     return steps.map(({ date }, index) =>
       actOf(
         secretary,
         plusMinutes(finnishMs(date, "16:40"), spread(`${sanction.id} ${index}`, 40)),
         save("sanction", sanction.id, {
           provider: sanction.provider_id,
-          reason: sanction.ground,
+          reason: index === steps.length - 1 ? sanction.ground : opening,
           amountCents: sanction.amount_eur * 100,
           steps: steps.slice(0, index + 1),
           status: index === steps.length - 1 ? codeOf("sanctionStatus", sanction.status) : "open",

@@ -78,7 +78,7 @@ function writeChanges(random: SeededRandom, writers: readonly Writer[], count: n
       random,
       today: new Date(at).toISOString().slice(0, 10),
       members: writers.length,
-      any: (kind) => newest.get(kind) ?? "none-1",
+      newest: (kind) => newest.get(kind) ?? "none-1",
     };
     const operations = index === 0 ? foundation(writers) : [];
     if (writer.chain.length === 0) operations.unshift(introduction(writer));

@@ -9,8 +9,8 @@ export interface LoadContext {
   /** The day on which the act is done. */
   readonly today: string;
   readonly members: number;
-  /** Id of a record of the kind that is there already; `none-1` as long as there is none. */
-  any(kind: KindName): string;
+  /** Id of the newest record of the kind; `none-1` as long as there is none. */
+  readonly newest: (kind: KindName) => string;
 }
 
 export interface LoadField {
@@ -55,12 +55,12 @@ export const loadKinds: readonly LoadKind[] = [
       type: ({ random }) => random.pick(["development", "corrective", "contract", "communication", "privacy"]),
       owner: member,
       accountable: provider,
-      meeting: ({ any }) => any("meeting"),
+      meeting: ({ newest }) => newest("meeting"),
       createdOn: ({ today }) => today,
       dueOn: ({ today }) => today,
       status: ({ random }) => random.pick(["not-started", "under-way", "waiting", "done", "verified"]),
       description: ({ random }) => sentence(random),
-      decision: ({ any }) => any("decision"),
+      decision: ({ newest }) => newest("decision"),
       evidence: ({ random }) => phrase(random),
       clientImpact: ({ random }) => sentence(random),
       doneOn: ({ today }) => today,
@@ -69,11 +69,11 @@ export const loadKinds: readonly LoadKind[] = [
     "contributors",
   ),
   kindOf("agenda-item", 20, 9, {
-    meeting: ({ any }) => any("meeting"),
+    meeting: ({ newest }) => newest("meeting"),
     title: ({ random }) => phrase(random),
     type: ({ random }) => random.pick(["information", "discussion", "decision", "finding"]),
     presenter: member,
-    place: ({ random }) => `a${random.pick([..."0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"])}V`,
+    place: ({ random }) => `a${random.below(36).toString(36)}V`,
     minutes: ({ random }) => 5 * (1 + random.below(5)),
     proposal: ({ random }) => sentence(random),
     publicity: ({ random }) => random.pick(["public", "public", "public", "internal"]),
@@ -94,8 +94,8 @@ export const loadKinds: readonly LoadKind[] = [
   kindOf("decision", 9, 10, {
     number: ({ random }) => 1 + random.below(9999),
     title: ({ random }) => phrase(random),
-    meeting: ({ any }) => any("meeting"),
-    item: ({ any }) => any("agenda-item"),
+    meeting: ({ newest }) => newest("meeting"),
+    item: ({ newest }) => newest("agenda-item"),
     text: ({ random }) => sentence(random),
     authority: ({ random }) => random.pick(["group", "group", "recommendation", "joint-finding"]),
     manner: ({ random }) => random.pick(["consensus", "consensus", "majority", "vote"]),
@@ -107,12 +107,12 @@ export const loadKinds: readonly LoadKind[] = [
     buyerReference: ({ random }) => phrase(random),
   }),
   kindOf("note", 5, 3, {
-    meeting: ({ any }) => any("meeting"),
-    item: ({ any }) => any("agenda-item"),
+    meeting: ({ newest }) => newest("meeting"),
+    item: ({ newest }) => newest("agenda-item"),
     text: ({ random }) => sentence(random),
   }),
   kindOf("progress", 4, 3, {
-    action: ({ any }) => any("action"),
+    action: ({ newest }) => newest("action"),
     date: ({ today }) => today,
     text: ({ random }) => sentence(random),
   }),

@@ -74,6 +74,7 @@ function modeOf(meeting: DemoMeeting, entry: DemoAttendance): "on-site" | "remot
 function itemActs(meeting: DemoMeeting, item: DemoItem): readonly Act[] {
   const id = itemIdOf(meeting.id, item.no);
   const start = itemStartMs(meeting, item.no);
+  const deciding = Math.max(start, quorateMs(meeting) + item.no * 10_000);
   const acts: Act[] = [];
   for (const entry of item.disqualified ?? []) {
     if (typeof entry === "string") continue;
@@ -97,13 +98,27 @@ function itemActs(meeting: DemoMeeting, item: DemoItem): readonly Act[] {
     }
   }
   if (opening !== undefined) {
-    acts.push(actOf(secretary, plusMinutes(start, 1.5), save("agenda-item", id, { handling: opening })));
+    acts.push(
+      actOf(
+        secretary,
+        plusMinutes(codeOf("itemType", item.type) === "decision" ? deciding : start, 1.5),
+        save("agenda-item", id, { handling: opening }),
+      ),
+    );
   }
   if (item.client_view !== undefined) {
     acts.push(actOf(secretary, plusMinutes(start, 2.5), save("agenda-item", id, { clientView: item.client_view })));
   }
   if (item.outcome !== undefined) {
-    acts.push(actOf(secretary, plusMinutes(start, 3), save("agenda-item", id, { outcome: item.outcome })));
+    acts.push(actOf(secretary, plusMinutes(deciding, 3), save("agenda-item", id, { outcome: item.outcome })));
   }
   return acts;
+}
+
+/** Nothing is decided or found before the last of those who come late is there: one meeting waited for its quorum. */
+function quorateMs(meeting: DemoMeeting): number {
+  const arrivals = meeting.attendance.flatMap(({ arrived }) =>
+    arrived === undefined ? [] : finnishMs(meeting.date, arrived),
+  );
+  return Math.max(finnishMs(meeting.date, meeting.start), ...arrivals);
 }

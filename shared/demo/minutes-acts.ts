@@ -1,7 +1,7 @@
 import { assert } from "../core/assert.ts";
 import { type Act, actOf, deviceOfMember, save } from "./act.ts";
 import type { Demo, DemoItem, DemoMeeting } from "./demo-schema.ts";
-import { dayOf, finnishMs, plusDays, plusMinutes, spread } from "./demo-time.ts";
+import { dayOf, finnishMs, plusDays, plusMinutes, spread, workday } from "./demo-time.ts";
 import { itemIdOf, itemStartMs, sentencesOf } from "./meeting-clock.ts";
 
 const secretary = "m2";
@@ -25,7 +25,7 @@ export function minutesActs(demo: Demo, meeting: DemoMeeting): readonly Act[] {
   const [opening = meeting.easy_summary] = sentencesOf(meeting.easy_summary);
   const editor = spread(meeting.id, 2) === 0 ? "m9" : "m7";
   acts.push(
-    actOf(secretary, finnishMs(plusDays(sent, -3), "15:20"), save("meeting", meeting.id, { plain: opening })),
+    actOf(secretary, finnishMs(plusDays(sent, -4), "15:20"), save("meeting", meeting.id, { plain: opening })),
     actOf(editor, finnishMs(plusDays(sent, -1), "11:05"), save("meeting", meeting.id, { plain: meeting.easy_summary })),
     actOf(
       secretary,
@@ -61,7 +61,7 @@ export function minutesActs(demo: Demo, meeting: DemoMeeting): readonly Act[] {
 function sendingActs(meeting: DemoMeeting, sent: ReturnType<typeof dayOf>): readonly Act[] {
   return ["m1", "m3", "m4", "m5", "m6", "m8", "m9"].map((member) => {
     const name = `${meeting.id} ${member}`;
-    const day = plusDays(sent, 1 + spread(name, 4));
+    const day = workday(plusDays(sent, 1 + spread(name, 4)));
     const at = plusMinutes(finnishMs(day, "08:30"), spread(`${name} at`, 420));
     return { at, device: deviceOfMember(member), author: member, edits: [] };
   });
