@@ -8,7 +8,7 @@ import { isSource, projectFiles, readProjectFile } from "./source-files.ts";
  */
 const walls: readonly (readonly [folder: string, allowed: readonly string[]])[] = [
   ["shared/", ["shared/", "valibot", "@noble/curves", "@noble/hashes", "fflate", "fractional-indexing", "docx"]],
-  ["electron/", ["electron/", "shared/", "node:", "electron"]],
+  ["electron/", ["electron/", "shared/", "node:", "electron", "valibot"]],
   ["renderer/ui/", ["renderer/ui/", "renderer/text/", "shared/core/", "react", "@internationalized/", "@fontsource"]],
 ];
 
