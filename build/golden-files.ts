@@ -41,7 +41,12 @@ export async function createGoldenFiles(primitives: Primitives): Promise<Readonl
           ...(await bert.seal([
             ...common.bert,
             bert.change(2, ms(11), [
-              set("action", "a1", { dueOn: "2026-04-01", status: "under-way" }, { dueOn: [anna.dot(2)], status: [anna.dot(2)] }),
+              set(
+                "action",
+                "a1",
+                { dueOn: "2026-04-01", status: "under-way" },
+                { dueOn: [anna.dot(2)], status: [anna.dot(2)] },
+              ),
             ]),
           ])),
         ],
@@ -134,13 +139,17 @@ export async function createGoldenFiles(primitives: Primitives): Promise<Readonl
     fork: [
       anna,
       {
-        segments: await forked(anna, [start, action], [
-          [anna.change(3, ms(12), [set("action", "a1", { status: "done" }, { status: [anna.dot(2)] })])],
+        segments: await forked(
+          anna,
+          [start, action],
           [
-            anna.change(3, ms(13), [set("action", "a1", { status: "waiting" }, { status: [anna.dot(2)] })]),
-            anna.change(4, ms(14), [set("action", "a1", { waitingFor: "Tarjous" })]),
+            [anna.change(3, ms(12), [set("action", "a1", { status: "done" }, { status: [anna.dot(2)] })])],
+            [
+              anna.change(3, ms(13), [set("action", "a1", { status: "waiting" }, { status: [anna.dot(2)] })]),
+              anna.change(4, ms(14), [set("action", "a1", { waitingFor: "Tarjous" })]),
+            ],
           ],
-        ]),
+        ),
       },
     ],
     approval: [anna, { segments: await approved(primitives, anna, bert, [start], [joining]) }],
@@ -158,7 +167,10 @@ export async function createGoldenFiles(primitives: Primitives): Promise<Readonl
         ],
       },
     ],
-    attachment: [anna, { segments: await anna.seal([start]), attachments: [await attachment(primitives, "Liite 1\n")] }],
+    attachment: [
+      anna,
+      { segments: await anna.seal([start]), attachments: [await attachment(primitives, "Liite 1\n")] },
+    ],
     delta: [anna, await delta(anna, [start], [action])],
   };
   const files = new Map<string, Uint8Array>();
@@ -276,13 +288,21 @@ async function approved(
       ...bertStart,
       bert.change(2, ms(10), [set("agenda-item", "k1-1", { title: "Kokouksen avaus" }, { title: [anna.dot(2)] })]),
       bert.change(3, ms(15), [
-        set("agenda-item", "k1-1", { handling: "Avattiin kokous klo 13.", plain: "Kokous alkoi." }, { handling: [anna.dot(2)] }),
+        set(
+          "agenda-item",
+          "k1-1",
+          { handling: "Avattiin kokous klo 13.", plain: "Kokous alkoi." },
+          { handling: [anna.dot(2)] },
+        ),
       ]),
     ])),
   ];
 }
 
-async function attachment(primitives: Primitives, text: string): Promise<NonNullable<FileContents["attachments"]>[number]> {
+async function attachment(
+  primitives: Primitives,
+  text: string,
+): Promise<NonNullable<FileContents["attachments"]>[number]> {
   const raw = utf8ToBytes(text);
   const sha256 = bytesToHex(await primitives.sha256(raw));
   return { sha256, entry: storeEntry(`files/${sha256}`, raw) };

@@ -1,0 +1,80 @@
+import { err, ok, type Result } from "../../shared/core/result.ts";
+import { type Command, type CommandDeps, parseParameters } from "./command.ts";
+import { describeFile, type FileDescription } from "./describe-file.ts";
+import { type Failure, usageFailure } from "./failure.ts";
+import { openLog } from "./open-log.ts";
+import { printable } from "./printable.ts";
+
+export const inspectCommand: Command = {
+  name: "inspect",
+  title: "tell what a file holds: who made it, whose changes, which records",
+  usage: `luotsi inspect FILE [--json] [--large]
+
+Checks the file completely and tells who made it and when, how far each device's chain
+reaches, how many records of each kind there are, and where every write ended.
+
+      --json    the same and the manifest as JSON
+      --large   take a file of up to 256 MiB instead of 64 MiB
+  -h, --help    show this text`,
+  run,
+};
+
+async function run(deps: CommandDeps, parameters: readonly string[]): Promise<Result<void, Failure>> {
+  const parsed = parseParameters(parameters, { json: { type: "boolean" }, large: { type: "boolean" } });
+  if (!parsed.ok) return parsed;
+  const { positionals: paths, values } = parsed.value;
+  if (paths.length !== 1) return err(usageFailure("inspect takes one file"));
+  const opened = await openLog(deps, paths, values.large === true);
+  if (!opened.ok) return opened;
+  const description = describeFile(opened.value);
+  if (description === undefined) return err(usageFailure("inspect takes one file"));
+  const text = values.json === true ? JSON.stringify(description, null, 2) : readableText(description);
+  await deps.print(`${text}\n`);
+  return ok(undefined);
+}
+
+function readableText(description: FileDescription): string {
+  const { manifest, exporter, chains, records, fates } = description;
+  const presupposed = Object.values(manifest.presupposes).flatMap((chain) => Object.values(chain)).length;
+  return [
+    `Group       ${nameOr(description.groupName, "(unnamed)")} (${manifest.group})`,
+    `Made        ${timeOf(manifest.clock.ms)} by ${exporter.member === null ? "a tool" : nameOr(exporter.name, exporter.member)}` +
+      ` on ${nameOr(exporter.label, exporter.device)}`,
+    `Content     ${manifest.scope}, package ${manifest.package}, spaces ${manifest.spaces.join(", ")}` +
+      (presupposed > 0 ? `, presupposes ${presupposed} chains` : ""),
+    `Size        ${description.bytes} bytes; ${manifest.counts.changes} changes in ${manifest.counts.segments} segments; ` +
+      `${manifest.counts.files} attachments`,
+    `Versions    format ${manifest.v} (readable from ${manifest.least}), data ${manifest.schema}, app ${printable(manifest.app)}`,
+    `Identity    ${description.identity}`,
+    "",
+    "Chains",
+    ...chains.map(
+      (chain) =>
+        `  ${chain.space}/${chain.device}  1–${chain.appliedTo} applied of ${chain.changes} in ${chain.segments} segments` +
+        `${chain.pending > 0 ? `, ${chain.pending} waiting` : ""}` +
+        `${chain.forkAt === null ? "" : `, FORKED at ${chain.forkAt}`}` +
+        `  ${timeOf(chain.firstMs).slice(0, 10)} – ${timeOf(chain.lastMs).slice(0, 10)}` +
+        `  ${nameOr(chain.name, chain.member ?? "(not introduced)")}, ${nameOr(chain.label, "(no label)")}`,
+    ),
+    "",
+    "Records",
+    ...Object.entries(records).map(([kind, count]) => `  ${kind}: ${count}`),
+    `  (${description.deleted} deleted, ${description.conflicts} fields in conflict, ` +
+      `${description.contested} deleted by one and edited by another)`,
+    "",
+    "Writes",
+    `  ${Object.entries(fates)
+      .map(([fate, count]) => `${fate} ${count}`)
+      .join(", ")}`,
+  ].join("\n");
+}
+
+function nameOr(name: string | null, otherwise: string): string {
+  return name === null ? otherwise : printable(name);
+}
+
+/** In universal time, so that two people who compare see the same. */
+function timeOf(ms: number): string {
+  const date = new Date(ms);
+  return Number.isNaN(date.getTime()) ? `${ms} ms` : `${date.toISOString().slice(0, 16).replace("T", " ")}Z`;
+}
