@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Disclosure } from "../ui/disclosure.tsx";
+import { Stack } from "../ui/layout.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { Section } from "../ui/section.tsx";
 import { SkipLink } from "../ui/skip-link.tsx";
@@ -41,7 +42,7 @@ export function ControlsPage() {
             </>
           }
         />
-        <div className={styles.stack}>
+        <Stack gap="large">
           <PressSamples />
           <FieldSamples />
           <ChoiceSamples />
@@ -68,7 +69,7 @@ export function ControlsPage() {
           </Section>
           <MessageSamples />
           <FormSample />
-        </div>
+        </Stack>
       </main>
     </>
   );

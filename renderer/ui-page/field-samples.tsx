@@ -10,9 +10,9 @@ import { TimeField } from "../ui/time-field.tsx";
 import styles from "./page.module.css";
 
 const members = [
-  { id: "m1", label: "Tuuli Esimerkki", note: "Mallilan hyvinvointialue", mark: <SideShape side="buyer" /> },
-  { id: "m4", label: "Meri Näytelmä", note: "Avopolku", mark: <SideShape side="provider" /> },
-  { id: "m7", label: "Aamu Kaarna", note: "Kokemusasiantuntijat", mark: <SideShape side="client" /> },
+  { id: "m1", label: "Tuuli Esimerkki", note: "Mallilan hyvinvointialue", mark: <SideShape side="buyer" isColoured /> },
+  { id: "m4", label: "Meri Näytelmä", note: "Avopolku", mark: <SideShape side="provider" isColoured /> },
+  { id: "m7", label: "Aamu Kaarna", note: "Kokemusasiantuntijat", mark: <SideShape side="client" isColoured /> },
 ] as const;
 const authorities = [
   { id: "group", label: "Ohjausryhmän päätös" },

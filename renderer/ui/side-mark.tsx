@@ -28,15 +28,22 @@ export function SideMark({ side, children, isHollow = false, isPlain = false }: 
 export interface SideShapeProps {
   readonly side: Side;
   readonly isHollow?: boolean | undefined;
+  /** In the side's own colour rather than the text's, where it stands among ordinary words. */
+  readonly isColoured?: boolean | undefined;
 }
 
-/** The shape alone, in the text's colour, for charts and seats; its words must stand nearby. */
-export function SideShape({ side, isHollow = false }: SideShapeProps) {
+/** The shape alone, for charts, seats and lists; its words must stand nearby. */
+export function SideShape({ side, isHollow = false, isColoured = false }: SideShapeProps) {
   const paint = isHollow
     ? { fill: "none", stroke: "currentColor", strokeWidth: 2.4, strokeLinejoin: "round" as const }
     : { fill: "currentColor" };
   return (
-    <svg className={styles.shape} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+    <svg
+      className={classNames(styles.shape, isColoured && styles[side])}
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+      focusable="false"
+    >
       {side === "buyer" ? <rect x="1" y="1" width="10" height="10" {...paint} /> : null}
       {side === "provider" ? <path d="M6 0.8 L11.6 11 H0.4 Z" {...paint} /> : null}
       {side === "client" ? <circle cx="6" cy="6" r={isHollow ? 4.8 : 5.6} {...paint} /> : null}

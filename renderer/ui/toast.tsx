@@ -77,7 +77,14 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
       >
         <ol className={styles.list} aria-live="polite" aria-relevant="additions">
           {shown.map((toast) => (
-            <ToastItem key={toast.id} toast={toast} isHeld={isHeld} dismissLabel={words.dismiss} onDismiss={dismiss} />
+            <ToastItem
+              key={toast.id}
+              toast={toast}
+              isHeld={isHeld}
+              closeLabel={words.close}
+              dismissLabel={words.dismiss}
+              onDismiss={dismiss}
+            />
           ))}
         </ol>
       </section>
@@ -95,11 +102,13 @@ export function useToasts(): Toasts {
 interface ToastItemProps {
   readonly toast: Shown;
   readonly isHeld: boolean;
+  /** Shown on the button; `dismissLabel` is its fuller name, beginning with the same word. */
+  readonly closeLabel: string;
   readonly dismissLabel: string;
   readonly onDismiss: (id: number) => void;
 }
 
-function ToastItem({ toast, isHeld, dismissLabel, onDismiss }: ToastItemProps) {
+function ToastItem({ toast, isHeld, closeLabel, dismissLabel, onDismiss }: ToastItemProps) {
   const { id, text, act, tone = "neutral", stays = false } = toast;
   useEffect(() => {
     if (isHeld || stays) return;
@@ -121,8 +130,8 @@ function ToastItem({ toast, isHeld, dismissLabel, onDismiss }: ToastItemProps) {
             {act.label}
           </Button>
         )}
-        <Button kind="quiet" onPress={() => onDismiss(id)}>
-          {dismissLabel}
+        <Button kind="quiet" onPress={() => onDismiss(id)} aria-label={dismissLabel}>
+          {closeLabel}
         </Button>
       </span>
     </li>

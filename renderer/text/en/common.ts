@@ -174,7 +174,7 @@ export const common = {
     charactersOver_one: "One character too many",
     charactersOver_other: "{{count}} characters too many",
     notifications: "Notifications",
-    dismiss: "Dismiss",
+    dismiss: "Close notification",
     showOptions: "Show options",
     noOptions: "No options",
     chooseOne: "Choose one",

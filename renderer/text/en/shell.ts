@@ -123,6 +123,7 @@ export const shell = {
     running: "Opening the steering group",
     failed: "The steering group did not open",
     toStart: "Go to the start",
+    unreadable: "The saved data could not be opened. They have not been changed. Try again or open the page again.",
   },
   saveFailure: {
     "disk-full":

@@ -120,6 +120,7 @@ export const shell = {
     running: "Avataan ohjausryhmää",
     failed: "Ohjausryhmä ei auennut",
     toStart: "Siirry alkuun",
+    unreadable: "Tallennettuja tietoja ei saatu auki. Niitä ei ole muutettu. Yritä uudelleen tai avaa sivu uudelleen.",
   },
   saveFailure: {
     "disk-full":

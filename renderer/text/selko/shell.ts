@@ -78,6 +78,7 @@ export const shell = {
     running: "Avataan ryhmää",
     failed: "Ryhmä ei auennut",
     toStart: "Mene alkuun",
+    unreadable: "Tietoja ei saatu auki. Ne ovat tallessa. Yritä uudelleen.",
   },
   saveFailure: {
     "disk-full":
