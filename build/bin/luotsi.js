@@ -18,7 +18,9 @@ if (process.features.typescript) {
     // A shell tells a child that a signal ended by 128 and the signal's number.
     child.once("exit", (code, signal) => process.exit(code ?? 128 + (signal === null ? 0 : constants.signals[signal])));
   } else {
-    fail(`Node ${process.versions.node} is too old, and the project's own is not installed: run npm ci, or use Node 24`);
+    fail(
+      `Node ${process.versions.node} is too old, and the project's own is not installed: run npm ci, or use Node 24`,
+    );
   }
 }
 
