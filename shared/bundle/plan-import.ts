@@ -13,6 +13,7 @@ import {
   type LinkWithChanges,
   readBranchingChain,
   readStraightChain,
+  waitingChanges,
 } from "../log/chains.ts";
 import type { Change } from "../log/change.ts";
 import { createProjection, type Projection, type ProjectionDraft } from "../log/projection.ts";
@@ -57,7 +58,8 @@ export async function planImport(
   pace: Pace = () => Promise.resolve(true),
 ): Promise<Result<ImportPlan, Refusal>> {
   const knownKeys = new Set(known.links.map(segmentKey));
-  const segments = file.segments.filter((segment) => !knownKeys.has(segmentKey(segment)));
+  const newByKey = new Map(file.segments.map((segment) => [segmentKey(segment), segment]));
+  const segments = [...newByKey].flatMap(([key, segment]) => (knownKeys.has(key) ? [] : [segment]));
   const stranger = findStranger(known, file, segments, toolKey);
   if (stranger !== undefined) return err(stranger);
 
@@ -80,7 +82,7 @@ export async function planImport(
   const projection = rebuilt ? createProjection(rules) : createProjection(rules, known.projection);
   const toApply = rebuilt ? await allApplied(after, known.load) : applied;
   if (!(await applyAllPaced(projection, toApply, pace))) return err(refusal("cancelled", "cancelled while planning"));
-  const waiting = readings.flatMap((reading) => reading.pending.flatMap((link) => link.changes));
+  const waiting = readings.flatMap(waitingChanges);
   const disputed = readings.flatMap(disputedChanges);
   return ok({
     file,
@@ -151,7 +153,10 @@ async function readChain(chain: readonly ChainLink[], load: Load): Promise<Chain
 
 /** Brings in the changes of what lies after `after`, and of all that waits. */
 async function withChanges(reading: ChainReading, after: number, load: Load): Promise<ChainReading<LinkWithChanges>> {
-  const needed = reading.linked.filter((link) => link.to > after || reading.forkAt !== undefined);
+  const overlapsPending = (link: ChainLink) => reading.pending.some(({ from, to }) => from <= link.to && link.from <= to);
+  const needed = reading.linked.filter(
+    (link) => link.to > after || reading.forkAt !== undefined || overlapsPending(link),
+  );
   const linked = await Promise.all(needed.map((link) => opened(link, load)));
   const pending = await Promise.all(reading.pending.map((link) => opened(link, load)));
   return { ...reading, linked, pending };

@@ -30,16 +30,17 @@ export interface ChainReading<Link extends ChainLink = ChainLink> {
   readonly pending: readonly Link[];
 }
 
-/** Groups links into chains by space and device. */
+/** Groups links into chains by space and device, each link once: a log is a set, however often a link is handed over. */
 export function groupChains<Link extends ChainLink>(links: Iterable<Link>): ReadonlyMap<string, readonly Link[]> {
-  const chains = new Map<string, Link[]>();
+  const chains = new Map<string, Map<string, Link>>();
   for (const link of links) {
     const key = `${link.space}/${link.device}`;
-    const chain = chains.get(key);
-    if (chain === undefined) chains.set(key, [link]);
-    else chain.push(link);
+    let chain = chains.get(key);
+    if (chain === undefined) chains.set(key, (chain = new Map()));
+    const name = `${link.from}-${link.to}/${link.root}`;
+    if (!chain.has(name)) chain.set(name, link);
   }
-  return chains;
+  return new Map([...chains].map(([key, chain]) => [key, [...chain.values()]]));
 }
 
 /**
@@ -112,6 +113,18 @@ export function disputedChanges(reading: ChainReading<LinkWithChanges>): readonl
     }
   }
   return [...byText].sort(([a], [b]) => compareText(a, b)).map(([, change]) => change);
+}
+
+/**
+ * The different changes that wait for a gap to be filled. A change that is linked too (a copied store sealed the same
+ * tail twice, and only one of the two links up) does not wait.
+ */
+export function waitingChanges(reading: ChainReading<LinkWithChanges>): readonly Change[] {
+  if (reading.pending.length === 0) return [];
+  const textOf = (change: Change) => `${change.seq} ${canonicalJson(encodeChange(change))}`;
+  const linked = new Set(reading.linked.flatMap((link) => link.changes.map(textOf)));
+  const byText = new Map(reading.pending.flatMap((link) => link.changes.map((change) => [textOf(change), change])));
+  return [...byText].flatMap(([text, change]) => (linked.has(text) ? [] : [change]));
 }
 
 function linkUp<Link extends ChainLink>(chain: readonly Link[]): { linked: Link[]; pending: Link[] } {

@@ -3,7 +3,7 @@ import { compareText } from "../core/compare.ts";
 import { approvalsInForce, isDisputed } from "./approvals.ts";
 import type { AssembledLog } from "./assemble.ts";
 import type { Operation, Origin } from "./change.ts";
-import { appliedChanges, disputedChanges } from "./chains.ts";
+import { appliedChanges, disputedChanges, waitingChanges } from "./chains.ts";
 import { countFates, type FateCounts, noFates, writesIn } from "./fates.ts";
 import { conflictsOf, isEmptyRecord, presenceOf, setMembers, shownValue } from "./record-reading.ts";
 import type { RecordState, Unapplied } from "./record-state.ts";
@@ -66,9 +66,7 @@ export function fatesOfLog(rules: Rules, log: AssembledLog): FateCounts {
   for (const reading of log.chains.values()) {
     countFates(rules, log.projection, appliedChanges(reading), counts, isInState);
     for (const change of disputedChanges(reading)) counts.disputed += writesOfState(change.operations);
-    for (const link of reading.pending) {
-      for (const change of link.changes) counts.pending += writesOfState(change.operations);
-    }
+    for (const change of waitingChanges(reading)) counts.pending += writesOfState(change.operations);
   }
   return counts;
 }
