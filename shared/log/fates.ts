@@ -108,8 +108,9 @@ export function fatesOf(
       });
     case "remove": {
       const late = isLate(frozenBy, origin, kind, operation.field);
-      const known = rules.shapeOf(kind, operation.field) !== undefined;
-      return operation.elements.map(() => (late ? "late" : known ? "visible" : "deferred"));
+      const shape = rules.shapeOf(kind, operation.field);
+      const fate = late ? "late" : shape === undefined ? "deferred" : shape === "set" ? "visible" : "refused";
+      return operation.elements.map(() => fate);
     }
     case "delete":
       if (isLate(frozenBy, origin, kind, undefined)) return ["late"];

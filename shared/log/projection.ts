@@ -96,6 +96,8 @@ export function createProjection(rules: Rules, base?: Projection): ProjectionDra
           draft.late = [...draft.late, { field: operation.field, origin, value: operation.elements }];
         } else if (rules.shapeOf(kind, operation.field) === undefined) {
           draft.deferred = [...draft.deferred, { field: operation.field, origin, value: operation.elements }];
+        } else if (rules.shapeOf(kind, operation.field) !== "set") {
+          draft.refused = [...draft.refused, { field: operation.field, origin, value: operation.elements }];
         } else {
           for (const element of operation.elements) removeElement(draft, operation.field, element);
         }
