@@ -210,10 +210,10 @@ function remember(draft: RecordDraft, field: string, name: string): void {
   else names.add(name);
 }
 
-/** True when something that came earlier had already overwritten what comes now; each name comes once, so it need not be remembered further. */
+/**
+ * True when something that came earlier had already overwritten what comes now. It stays remembered, because one act
+ * may write a field twice, and both writes bear its name.
+ */
 function wasOverwritten(draft: RecordDraft, field: string, name: string): boolean {
-  const names = draft.awaited.get(field);
-  if (names === undefined || !names.delete(name)) return false;
-  if (names.size === 0) draft.awaited.delete(field);
-  return true;
+  return draft.awaited.get(field)?.has(name) === true;
 }

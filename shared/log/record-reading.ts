@@ -17,11 +17,16 @@ export type Presence = "present" | "deleted" | "contested";
 export function shownVersion(state: RecordState, field: string): Version | undefined {
   const heads = state.registers.get(field);
   if (heads === undefined) return undefined;
-  return heads.length === 1 ? heads[0] : heads.reduce((a, b) => (compareOrigins(a.origin, b.origin) >= 0 ? a : b));
+  return heads.length === 1 ? heads[0] : heads.reduce((a, b) => (compareVersions(a, b) >= 0 ? a : b));
 }
 
 export function shownValue(state: RecordState, field: string): Json | undefined {
   return shownVersion(state, field)?.value;
+}
+
+/** As their origins; two values that one act wrote into one field, by their text. */
+function compareVersions(a: Version, b: Version): number {
+  return compareOrigins(a.origin, b.origin) || compareText(canonicalJson(a.value), canonicalJson(b.value));
 }
 
 /** The different values of a set field, in canonical order; the same value added twice is one member. */
@@ -45,7 +50,7 @@ export function conflictOf(state: RecordState, field: string): FieldConflict | u
     if (known === undefined || compareOrigins(head.origin, known.origin) > 0) latestByValue.set(text, head);
   }
   if (latestByValue.size < 2) return undefined;
-  return { field, candidates: [...latestByValue.values()].sort((a, b) => compareOrigins(b.origin, a.origin)) };
+  return { field, candidates: [...latestByValue.values()].sort((a, b) => compareVersions(b, a)) };
 }
 
 export function conflictsOf(state: RecordState): readonly FieldConflict[] {
