@@ -1,0 +1,36 @@
+import { type RefObject, useEffect } from "react";
+import { useWords } from "../text/words.ts";
+
+/** The place where the reader last arrived; undefined until the first place of a visit is there. */
+export type LastPlace = RefObject<string | undefined>;
+
+export interface ArrivalProps {
+  /** Names the place: a change of it moves the focus. Parts of one place (a meeting's views) share a name. */
+  readonly place: string;
+  readonly lastPlace: LastPlace;
+  /** The open group's name. */
+  readonly group?: string | undefined;
+}
+
+/**
+ * What a new page does in a browser and a change of place must do here: the title of the window says where we are, and
+ * the focus goes to the place's own title, which screen readers then read. It stands behind the place's content in the
+ * same Suspense, so that it acts when the content is there. The first place of a visit is left alone: the browser has
+ * announced it already.
+ */
+export function Arrival({ place, lastPlace, group }: ArrivalProps) {
+  const words = useWords("shell");
+  useEffect(() => {
+    const before = lastPlace.current;
+    lastPlace.current = place;
+    if (before === undefined || before === place) return;
+    window.scrollTo(0, 0);
+    (document.querySelector<HTMLElement>("main h1") ?? document.querySelector<HTMLElement>("main"))?.focus();
+  }, [place, lastPlace]);
+  // After every drawing: the title may be a record's own and may have been edited.
+  useEffect(() => {
+    const title = document.querySelector("main h1")?.textContent ?? "";
+    document.title = [title, group ?? "", words("appName")].filter((part) => part !== "").join(" – ");
+  });
+  return null;
+}

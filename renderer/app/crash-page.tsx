@@ -1,0 +1,38 @@
+import { useEffect, useRef } from "react";
+import { useWords } from "../text/words.ts";
+import { Button } from "../ui/button.tsx";
+import { Notice } from "../ui/notice.tsx";
+import styles from "./crash-page.module.css";
+
+/** What stands on screen after a fault: that saved work is safe, and the one thing to do. Plain elements alone. */
+export function CrashPage() {
+  const words = useWords("shell");
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <main className={styles.page} role="alert">
+      <h1 ref={title} tabIndex={-1}>
+        {words("crash.title")}
+      </h1>
+      <p>{words("crash.text")}</p>
+      <button type="button" className={styles.button} onClick={() => window.location.reload()}>
+        {words("crash.reload")}
+      </button>
+    </main>
+  );
+}
+
+/** The same inside the shell: one place failed, and the rail still leads to the others. */
+export function CrashNotice() {
+  const words = useWords("shell");
+  return (
+    <Notice
+      tone="danger"
+      announced="assertive"
+      title={words("crash.title")}
+      actions={<Button onPress={() => window.location.reload()}>{words("crash.reload")}</Button>}
+    >
+      <p>{words("crash.text")}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,124 @@
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
+import { SessionProvider } from "../data/hooks.tsx";
+import type { GroupLibrary } from "../data/library.ts";
+import type { SaveFailure } from "../data/session.ts";
+import { useNavigation } from "../navigation/navigation.tsx";
+import { type Route, routeToHash } from "../navigation/route.ts";
+import { useWords } from "../text/words.ts";
+import { Button } from "../ui/button.tsx";
+import { ProgressBar } from "../ui/progress-bar.tsx";
+import { Arrival } from "./arrival.tsx";
+import type { GroupDoor } from "./group-door.ts";
+import styles from "./group-gate.module.css";
+import { Shell } from "./shell.tsx";
+
+const StartPlace = lazy(async () => ({
+  default: (await import("../features/start/start-place.tsx")).StartPlace,
+}));
+
+export interface GroupGateProps {
+  readonly library: GroupLibrary;
+  readonly door: GroupDoor;
+  readonly version: string;
+}
+
+/**
+ * What an address means while no group is open: the start as it is, the example by opening it, and any other place by
+ * opening the group that was open last here. With no group on the device every address leads to the start.
+ */
+export function GroupGate({ library, door, version }: GroupGateProps) {
+  const { route, navigate } = useNavigation();
+  const state = useSyncExternalStore(door.subscribe, door.state);
+  const lastPlace = useRef<string | undefined>(undefined);
+  const { place } = route;
+  useEffect(() => {
+    if (place === "demo") door.openExample();
+    else if (place !== "start" && state.type === "closed") door.openLast();
+  }, [door, place, state.type]);
+  useEffect(() => {
+    if (place === "demo" && state.type === "open") replaceRoute({ place: "overview" });
+    if (place !== "demo" && state.type === "nothing-here") replaceRoute({ place: "start" });
+  }, [place, state.type]);
+
+  if (place === "start") {
+    return (
+      <Suspense fallback={<Opening />}>
+        <StartPlace
+          library={library}
+          onOpen={(group) => {
+            door.open(group);
+            navigate({ place: "overview" });
+          }}
+          onMade={(session) => {
+            door.take(session);
+            navigate({ place: "overview" });
+          }}
+        />
+        <Arrival place="start" lastPlace={lastPlace} />
+      </Suspense>
+    );
+  }
+  switch (state.type) {
+    case "open":
+      return place === "demo" ? (
+        <Opening />
+      ) : (
+        <SessionProvider key={state.session.group} session={state.session}>
+          <Shell route={route} lastPlace={lastPlace} version={version} />
+        </SessionProvider>
+      );
+    case "failed":
+      return (
+        <OpenFailure
+          failure={state.failure}
+          onRetry={() => (place === "demo" ? door.openExample() : door.openLast())}
+          onStart={() => {
+            door.close();
+            navigate({ place: "start" });
+          }}
+        />
+      );
+    case "closed":
+    case "opening":
+    case "nothing-here":
+      return <Opening />;
+  }
+}
+
+function Opening() {
+  const words = useWords("shell");
+  return (
+    <main className={styles.page} aria-busy="true">
+      <ProgressBar label={words("opening.running")} share={undefined} />
+    </main>
+  );
+}
+
+interface OpenFailureProps {
+  readonly failure: SaveFailure;
+  readonly onRetry: () => void;
+  readonly onStart: () => void;
+}
+
+function OpenFailure({ failure, onRetry, onStart }: OpenFailureProps) {
+  const words = useWords("shell");
+  const common = useWords("common");
+  const isElsewhere = failure.type === "open-elsewhere";
+  return (
+    <main className={styles.page}>
+      <h1 tabIndex={-1}>{words("opening.failed")}</h1>
+      <p role="alert">{isElsewhere ? words("saveFailure.open-elsewhere") : words("opening.unreadable")}</p>
+      <p className={styles.acts}>
+        <Button kind="primary" onPress={onRetry}>
+          {common("retry")}
+        </Button>
+        <Button onPress={onStart}>{words("opening.toStart")}</Button>
+      </p>
+    </main>
+  );
+}
+
+/** Goes to another place without leaving a step behind that "back" would return to. */
+function replaceRoute(route: Route): void {
+  window.location.replace(routeToHash(route));
+}

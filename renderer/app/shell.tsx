@@ -1,0 +1,108 @@
+import { Suspense, useMemo } from "react";
+import { useSaveState, useSnapshot } from "../data/hooks.tsx";
+import { type Route, routeToHash } from "../navigation/route.ts";
+import { usePreferences } from "../preferences/preferences-context.tsx";
+import { saveFailureText } from "../records/use-saving.ts";
+import { useToday } from "../records/use-today.ts";
+import { useWords } from "../text/words.ts";
+import { classNames } from "../ui/class-names.ts";
+import { Link } from "../ui/link.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { SkipLink } from "../ui/skip-link.tsx";
+import { Arrival, type LastPlace } from "./arrival.tsx";
+import { Brand } from "./brand.tsx";
+import { CrashNotice } from "./crash-page.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { Foot } from "./foot.tsx";
+import { PlaceSwitch } from "./place-switch.tsx";
+import { placeName, railPlaceOf } from "./places.ts";
+import { Rail } from "./rail.tsx";
+import { countForRail } from "./rail-counts.ts";
+import styles from "./shell.module.css";
+import { TopBar } from "./top-bar.tsx";
+import { useNarrow } from "./use-narrow.ts";
+
+export interface ShellProps {
+  readonly route: Route;
+  readonly lastPlace: LastPlace;
+  readonly version: string;
+}
+
+/** An open group: the rail with its places, the place in sight, and what is true of saving. */
+export function Shell({ route, lastPlace, version }: ShellProps) {
+  const common = useWords("common");
+  const snapshot = useSnapshot();
+  const today = useToday();
+  const counts = useMemo(() => countForRail(snapshot, today), [snapshot, today]);
+  const [{ textSize }] = usePreferences();
+  const isNarrow = useNarrow(textSize);
+  const current = railPlaceOf(route);
+  const name = placeName(route);
+  const group = snapshot.book.get("group", "group")?.name;
+  return (
+    <div className={classNames(styles.shell, isNarrow && styles.narrow)}>
+      <SkipLink target="content">{common("controls.skipToContent")}</SkipLink>
+      {isNarrow ? (
+        <TopBar current={current} counts={counts} place={name} />
+      ) : (
+        <div className={styles.rail}>
+          <div className={styles.brand}>
+            <Brand />
+          </div>
+          <Rail current={current} counts={counts} />
+          <footer className={styles.foot}>
+            <Foot />
+          </footer>
+        </div>
+      )}
+      <main id="content" tabIndex={-1} className={styles.main}>
+        <SavingNotice />
+        <NobodyNotice route={route} />
+        <Suspense fallback={<div className={styles.coming} aria-busy="true" />}>
+          <ErrorBoundary key={name} fallback={<CrashNotice />}>
+            <PlaceSwitch route={route} version={version} />
+          </ErrorBoundary>
+          <Arrival place={name} lastPlace={lastPlace} group={group} />
+        </Suspense>
+      </main>
+      {isNarrow ? (
+        <footer className={styles.foot}>
+          <Foot />
+        </footer>
+      ) : null}
+    </div>
+  );
+}
+
+/** That saving fails is said at once, on every page, and stays said. */
+function SavingNotice() {
+  const words = useWords("shell");
+  const saving = useSaveState();
+  if (saving.type !== "failed") return null;
+  return (
+    <div className={styles.notice}>
+      <Notice tone="danger" announced="assertive" title={words("foot.savingFailed")}>
+        <p>{saveFailureText(words, saving.failure)}</p>
+      </Notice>
+    </div>
+  );
+}
+
+/** Until somebody has said who is at this device, nothing can be saved. */
+function NobodyNotice({ route }: { readonly route: Route }) {
+  const words = useWords("shell");
+  const { identity } = useSnapshot();
+  if (identity.member !== undefined || route.place === "settings") return null;
+  return (
+    <div className={styles.notice}>
+      <Notice
+        title={words("you.nobody")}
+        actions={
+          <Link kind="standing" href={routeToHash({ place: "settings" })}>
+            {words("you.choose")}
+          </Link>
+        }
+      />
+    </div>
+  );
+}
