@@ -123,7 +123,8 @@ export const shell = {
     running: "Styrgruppen öppnas",
     failed: "Styrgruppen kunde inte öppnas",
     toStart: "Gå till början",
-    unreadable: "De sparade uppgifterna kunde inte öppnas. De har inte ändrats. Försök på nytt eller öppna sidan på nytt.",
+    unreadable:
+      "De sparade uppgifterna kunde inte öppnas. De har inte ändrats. Försök på nytt eller öppna sidan på nytt.",
   },
   saveFailure: {
     "disk-full":
