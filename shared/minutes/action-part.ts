@@ -59,7 +59,7 @@ export function agreedActionsPart(context: MinutesContext): readonly Block[] {
     .sort((a, b) => byDueDate(a.action, b.action));
   const table: Table = {
     type: "table",
-    caption: words.parts.agreedActions,
+    caption: words.actions.byDueDate,
     columns: [
       { header: words.actions.action, width: 38 },
       { header: words.actions.responsible, width: 32 },

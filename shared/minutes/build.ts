@@ -118,6 +118,7 @@ function meetingFacts(context: MinutesContext): readonly Block[] {
     (part) => part !== undefined,
   );
   const type = meeting.type === undefined ? words.meetingWithoutType : words.meetingTypes[meeting.type];
+  const checkers = meeting.checkers ?? [];
   const loose = book
     .all("disqualification")
     .filter((each) => each.meeting === meeting.id && !context.items.some(({ item }) => item.id === each.item));
@@ -129,7 +130,7 @@ function meetingFacts(context: MinutesContext): readonly Block[] {
       ...lineFact(terms.place, place.join(", ")),
       ...lineFact(terms.chair, meeting.chair && people.name(meeting.chair)),
       ...lineFact(terms.secretary, meeting.secretary && people.name(meeting.secretary)),
-      ...lineFact(terms.checkers, people.names(meeting.checkers ?? [])),
+      ...lineFact(checkers.length === 1 ? terms.checker : terms.checkers, people.names(checkers)),
       ...lineFact(terms.noticeSent, meeting.noticeSentOn && format.date(meeting.noticeSentOn)),
       ...lineFact(terms.sentForReview, meeting.minutesSentOn && format.date(meeting.minutesSentOn)),
       // Neither has a class of its own, so both stay with the group.

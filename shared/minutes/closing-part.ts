@@ -45,7 +45,7 @@ export function approvalPart(context: MinutesContext): readonly Block[] {
   const signers: readonly SignatureLine[] = [
     ...(meeting.chair === undefined ? [] : [{ role: words.facts.chair, name: people.name(meeting.chair) }]),
     ...(meeting.secretary === undefined ? [] : [{ role: words.facts.secretary, name: people.name(meeting.secretary) }]),
-    ...(meeting.checkers ?? []).map((id) => ({ role: words.facts.checkers, name: people.name(id) })),
+    ...(meeting.checkers ?? []).map((id) => ({ role: words.facts.checker, name: people.name(id) })),
   ];
   const blocks: readonly Block[] = [
     ...paragraphs(`${statusLine}.`),

@@ -130,7 +130,7 @@ function buyerAnswer({ words }: MinutesContext, decision: Decision): readonly (r
 /** The other decision by its number alone: its words may be left out of this version. */
 function referenceTo({ book, words }: MinutesContext, id: string): string {
   const number = book.get("decision", id)?.number;
-  return number === undefined ? words.item.decision : words.decision.numbered(number);
+  return number === undefined ? words.decision.otherReference : words.decision.reference(number);
 }
 
 function changeCheck({ words }: MinutesContext, { changeCheck: check }: Decision): readonly (readonly Run[])[] {

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, type IPropertiesOptions, LevelFormat } from "docx";
+import { AlignmentType, BorderStyle, type IPropertiesOptions, LevelFormat, LineRuleType } from "docx";
 import type { MinutesLanguage } from "./document.ts";
 
 /** Measures in twentieths of a point. A4, with room on the left for a binder. */
@@ -10,9 +10,17 @@ export const page = {
 export const textWidth = page.size.width - page.margin.left - page.margin.right;
 
 /** The column in which facts stand: Finnish documents have their side headings left of it. */
-export const factIndent = 2608;
+export const factIndent = 3005;
+
+/** Longer terms would run into the column of what holds of them, and stand on a line of their own. */
+export const maxTermLength = 22;
 
 export const bulletReference = "minutes-bullets";
+
+/** Line height in 240ths of a line. LibreOffice takes a height without a rule for an exact one. */
+export function lines(height: number) {
+  return { line: height, lineRule: LineRuleType.AUTO };
+}
 
 /** The one colour, beside notes whose words say what they are. */
 export const ruleColor = "0F4C75";
@@ -23,7 +31,7 @@ export const quietColor = "46525F";
 export function docxStyles(language: MinutesLanguage): Pick<IPropertiesOptions, "styles" | "numbering"> {
   const heading = (size: number, before: number, after: number, outlineLevel: number) => ({
     run: { size, bold: true, color: "000000" },
-    paragraph: { spacing: { before, after, line: 276 }, keepNext: true, keepLines: true, outlineLevel },
+    paragraph: { spacing: { before, after, ...lines(276) }, keepNext: true, keepLines: true, outlineLevel },
   });
   const top = { style: BorderStyle.SINGLE, size: 4, space: 6, color: lineColor };
   const second = heading(30, 400, 120, 1);
@@ -32,7 +40,7 @@ export function docxStyles(language: MinutesLanguage): Pick<IPropertiesOptions, 
       default: {
         document: {
           run: { font: "Arial", size: 24, language: { value: wordLanguage(language) } },
-          paragraph: { spacing: { after: 120, line: 300 } },
+          paragraph: { spacing: { after: 120, ...lines(300) } },
         },
         heading1: heading(44, 0, 120, 0),
         heading2: { ...second, paragraph: { ...second.paragraph, border: { top } } },

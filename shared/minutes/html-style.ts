@@ -1,5 +1,5 @@
 import type { PageFurniture } from "./document.ts";
-import { visibleLine } from "./visible-text.ts";
+import { visibleText } from "./visible-text.ts";
 
 /**
  * The stylesheet of standalone minutes: A4 with numbered pages, 12 points, black on white. Meaning is never in colour;
@@ -10,13 +10,13 @@ export function minutesStyle({ header, footer, pageBefore, pageBetween }: PageFu
   size: A4;
   margin: 24mm 20mm 22mm 25mm;
   @top-left { content: ${cssString(header)}; font: 9pt ${fonts}; color: #46525f; }
-  @bottom-left { content: ${cssString(footer)}; font: 9pt ${fonts}; color: #46525f; }
+  @bottom-left { content: ${cssString(footer)}; width: 80%; font: 9pt ${fonts}; color: #46525f; }
   @bottom-right { content: ${cssString(pageBefore)} counter(page) ${cssString(pageBetween)} counter(pages); font: 9pt ${fonts}; color: #46525f; }
 }
 ${style}`;
 }
 
-const fonts = '"Atkinson Hyperlegible Next", "Atkinson Hyperlegible", Verdana, "DejaVu Sans", Arial, sans-serif';
+const fonts = '"Atkinson Hyperlegible Next", "Atkinson Hyperlegible", Arial, "Liberation Sans", sans-serif';
 
 const style = `* { box-sizing: border-box; }
 html { background: #fff; color: #18222d; }
@@ -42,7 +42,7 @@ table { width: 100%; border-collapse: collapse; margin: 0 0 1.1em; table-layout:
 caption { text-align: left; font-weight: 700; font-size: 12pt; padding: 0.2em 0; break-after: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 0.35em 0.8em 0.35em 0; border-bottom: 1px solid #dcd6c9; font-weight: 400; }
 thead th { font-weight: 700; border-bottom: 1px solid #18222d; }
-tr { break-inside: avoid; }
+table, tr { break-inside: avoid; }
 .note { margin: 0.7em 0 0.9em; padding: 0.5em 0.9em; border: 1px solid #8b8578; border-left: 5px solid #0f4c75; break-inside: avoid; }
 .note p { margin: 0; }
 .signatures { list-style: none; margin: 2.2em 0 1em; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 2.8em 2em; }
@@ -55,7 +55,7 @@ tr { break-inside: avoid; }
 
 /** A string for a stylesheet in which every character but letters, digits and plain spaces is an escape. */
 function cssString(text: string): string {
-  const escaped = visibleLine(text).replace(/[^A-Za-z0-9 ]/gu, (character) => `\\${codeOf(character)} `);
+  const escaped = visibleText(text).replace(/[^A-Za-z0-9 ]/gu, (character) => `\\${codeOf(character)} `);
   return `"${escaped}"`;
 }
 

@@ -73,17 +73,23 @@ function soleProposal(context: MinutesContext, decisions: readonly Decision[]): 
   return open.length === 1 ? open[0]?.proposal : undefined;
 }
 
+/**
+ * Who was disqualified and why, what the secretary wrote, and the notes taken in the meeting in their order. A note that
+ * went word for word into the secretary's text is not said twice.
+ */
 function handling(context: MinutesContext, item: AgendaItem): readonly Block[] {
   const { book, words, people, meeting } = context;
   const disqualified = book
     .all("disqualification")
     .filter((each) => each.item === item.id && (each.meeting ?? meeting.id) === meeting.id)
-    .map(({ member, ground }) => [lineRun(words.item.disqualified(people.name(member), ground))]);
-  return [
-    ...list(disqualified),
-    ...paragraphs(item.handling),
-    ...list(book.all("note").flatMap((each) => (each.item === item.id ? paragraphRuns(each.text) : []))),
-  ];
+    .flatMap(({ member, ground }) => paragraphs(visibleLine(words.item.disqualified(people.name(member), ground))));
+  const written = oneSpaced(item.handling);
+  const notes = book.all("note").filter((each) => each.item === item.id && !written.includes(oneSpaced(each.text)));
+  return [...disqualified, ...paragraphs(item.handling), ...list(notes.flatMap((each) => paragraphRuns(each.text)))];
+}
+
+function oneSpaced(text = ""): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** What the clients' side said, of the item and of its decisions; the same words are said once. */

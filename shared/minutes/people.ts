@@ -31,9 +31,12 @@ export interface People {
 export function createPeople(book: GroupBook, words: MinutesWords, version: MinutesVersion): People {
   const isVeiled = (member: Member) => version === "public" && mayBeClient(book, member);
 
+  /** Left out where the title says it already: "koulutettu kokemusasiantuntija". */
   const roleOf = (member: Member) => {
     if (member.deputyFor !== undefined) return words.attendance.deputy(nameById(member.deputyFor));
-    return member.role === undefined ? undefined : words.attendance.roles[member.role];
+    const role = member.role === undefined ? undefined : words.attendance.roles[member.role];
+    const said = role !== undefined && !isVeiled(member) && member.title?.toLowerCase().includes(role) === true;
+    return said ? undefined : role;
   };
   const nameOf = (member: Member) => {
     const name = member.name === undefined ? "" : visibleLine(member.name);
@@ -57,6 +60,7 @@ export function createPeople(book: GroupBook, words: MinutesWords, version: Minu
     name: nameById,
     names: (ids) => words.format.list(ids.map(nameById)),
     listedName(member) {
+      if (isVeiled(member) && !hasSolePseudonym(book, member)) return words.attendance.nameNotPublished;
       const name = nameOf(member);
       return member.pseudonym === true && name === visibleLine(member.name ?? "")
         ? words.attendance.pseudonym(name)

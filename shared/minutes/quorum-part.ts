@@ -34,12 +34,12 @@ function stretch({ words }: MinutesContext, quorum: Quorum, from: string | undef
   const at = from === undefined ? undefined : format.atTime(from);
   const found = at === undefined ? words.quorum.foundAtStart : words.quorum.foundFrom(at);
   const missing = at === undefined ? words.quorum.missingAtStart : words.quorum.missingFrom(at);
-  const bySide = format.list(
-    sides.flatMap((side) => {
+  const bySide = sides
+    .flatMap((side) => {
       const count = quorum.votingBySide[side];
       return count === 0 ? [] : [`${words.quorum.sideNames[side]} ${count}`];
-    }),
-  );
+    })
+    .join(", ");
   const present = quorum.voting === 0 ? "" : ` ${words.quorum.present(quorum.voting, bySide)}`;
   if (quorum.quorate) return paragraphs(`${found}${present}`);
   const lacking =

@@ -5,7 +5,6 @@ import {
   Footer,
   Header,
   HeadingLevel,
-  type IParagraphOptions,
   Packer,
   PageNumber,
   Paragraph,
@@ -22,6 +21,8 @@ import {
   bulletReference,
   docxStyles,
   factIndent,
+  lines as lineHeight,
+  maxTermLength,
   lineColor,
   page,
   quietColor,
@@ -101,19 +102,20 @@ function paragraph(runs: readonly Run[], { quiet, bullet }: ParagraphManner): Pa
 
 /** The term at the left edge, what holds of it in a column of its own; read aloud it is one sentence. */
 function renderFact({ term, values }: Fact): readonly Paragraph[] {
+  const name = textRun(`${visibleLine(term)}:`, { bold: true });
+  const indented = (runs: readonly Run[]) =>
+    new Paragraph({ spacing: { after: 80 }, indent: { left: factIndent }, children: textRuns(runs) });
+  if (term.length > maxTermLength) {
+    return [new Paragraph({ spacing: { after: 0 }, keepNext: true, children: [name] }), ...values.map(indented)];
+  }
   const [first = [], ...more] = values;
-  const manner: IParagraphOptions = {
+  const beside = new Paragraph({
     spacing: { after: 80 },
     tabStops: [{ type: TabStopType.LEFT, position: factIndent }],
-  };
-  return [
-    new Paragraph({
-      ...manner,
-      indent: { left: factIndent, hanging: factIndent },
-      children: [textRun(`${visibleLine(term)}:`, { bold: true }), new TextRun({ text: "\t" }), ...textRuns(first)],
-    }),
-    ...more.map((runs) => new Paragraph({ ...manner, indent: { left: factIndent }, children: textRuns(runs) })),
-  ];
+    indent: { left: factIndent, hanging: factIndent },
+    children: [name, new TextRun({ text: "\t" }), ...textRuns(first)],
+  });
+  return [beside, ...more.map(indented)];
 }
 
 function renderNote(runs: readonly Run[]): Paragraph {
@@ -145,15 +147,21 @@ function renderSignature({ role, name }: SignatureLine): readonly Paragraph[] {
   ];
 }
 
+/** A short table stays on one page; a long one may break between rows, and repeats its head. */
+const maxRowsTogether = 10;
+
 function renderTable({ caption, columns, rows }: Table): readonly (Paragraph | DocxTable)[] {
   const columnWidths = columns.map(({ width }) => Math.round((textWidth * width) / 100));
-  const cell = (children: readonly TextRun[], index: number) =>
+  const together = rows.length <= maxRowsTogether;
+  const cell = (children: readonly TextRun[], index: number, keepNext: boolean) =>
     new TableCell({
       width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
-      children: [new Paragraph({ spacing: { before: 50, after: 50, line: 264 }, children: [...children] })],
+      children: [
+        new Paragraph({ keepNext, spacing: { before: 50, after: 50, ...lineHeight(264) }, children: [...children] }),
+      ],
     });
   const head = columns.map(({ header }, index) =>
-    cell([textRun(visibleLine(header), { bold: true, size: 22 })], index),
+    cell([textRun(visibleLine(header), { bold: true, size: 22 })], index, true),
   );
   const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
   const line = { style: BorderStyle.SINGLE, size: 4, color: lineColor };
@@ -172,10 +180,12 @@ function renderTable({ caption, columns, rows }: Table): readonly (Paragraph | D
       rows: [
         new DocxRow({ tableHeader: true, cantSplit: true, children: head }),
         ...rows.map(
-          ({ cells }) =>
+          ({ cells }, place) =>
             new DocxRow({
               cantSplit: true,
-              children: columns.map((_, index) => cell(textRuns(cells[index] ?? [], { size: 22 }), index)),
+              children: columns.map((_, index) =>
+                cell(textRuns(cells[index] ?? [], { size: 22 }), index, together && place < rows.length - 1),
+              ),
             }),
         ),
       ],
@@ -200,7 +210,7 @@ function smallParagraph(
   children: readonly TextRun[],
   alignment: (typeof AlignmentType)["LEFT" | "RIGHT"] = AlignmentType.LEFT,
 ): Paragraph {
-  return new Paragraph({ alignment, spacing: { after: 0, line: 240 }, children: [...children] });
+  return new Paragraph({ alignment, spacing: { after: 0, ...lineHeight(240) }, children: [...children] });
 }
 
 interface RunManner {

@@ -13,9 +13,9 @@ function renderBlock(block: Block): string {
   switch (block.type) {
     case "title":
       return [
-        inline(block.group),
+        atLineStart(block.group),
         `# ${inline(block.title)}`,
-        [...block.lines, ...block.status].map(inline).join("\\\n"),
+        [...block.lines, ...block.status].map(atLineStart).join("\\\n"),
       ].join("\n\n");
     case "heading":
       return `${"#".repeat(block.level)} ${inline(block.text)}`;
@@ -51,12 +51,15 @@ function renderTable({ caption, columns, rows }: Table): string {
 }
 
 function renderFact({ term, values }: Fact): string {
-  const [first = "", ...more] = values.map(renderRuns);
+  const [first = "", ...more] = values.map((runs, index) => renderRuns(runs, index > 0));
   return [`- **${inline(term)}:** ${indented(first)}`, ...more.map((value) => `\n  ${indented(value)}`)].join("\n");
 }
 
-function renderRuns(runs: readonly Run[]): string {
-  return runs.map(({ text, strong }) => (strong === true ? emphasised(text) : lines(text))).join("");
+/** `first` says whether the runs begin a line: only there do the marks of lists and headings count. */
+function renderRuns(runs: readonly Run[], first = true): string {
+  return runs
+    .map(({ text, strong }, index) => (strong === true ? emphasised(text) : lines(text, first && index === 0)))
+    .join("");
 }
 
 /** Emphasis must close next to a letter, so the space around it stays outside. */
@@ -65,27 +68,32 @@ function emphasised(text: string): string {
   return line === "" ? "" : `**${line}**`;
 }
 
-/** Text of several lines: each escaped for itself, with hard breaks between. Space before and after the runs stays. */
-function lines(text: string): string {
+/** Text of several lines: each escaped for itself, with hard breaks between. Space before the first one stays. */
+function lines(text: string, first: boolean): string {
   return visibleText(text)
     .split("\n")
-    .map((line, index) => `${index === 0 && /^\s/.test(line) ? " " : ""}${escapeLine(line)}`)
+    .map((line, index) => `${index === 0 && /^\s/.test(line) ? " " : ""}${escapeLine(line, first || index > 0)}`)
     .join("\\\n");
 }
 
+/** Text on one line that something of ours stands before. */
 function inline(text: string): string {
-  return escapeLine(visibleText(text).replace(/\s*\n\s*/g, " "));
+  return escapeLine(visibleText(text).replace(/\s*\n\s*/g, " "), false);
 }
 
-function escapeLine(line: string): string {
-  return line
+/** The same where nothing stands before it. */
+function atLineStart(text: string): string {
+  return escapeLine(visibleText(text).replace(/\s*\n\s*/g, " "), true);
+}
+
+function escapeLine(line: string, first: boolean): string {
+  const escaped = line
     .trim()
     .replace(/\t/g, " ")
     .replace(/[\\`*_[\]<>&|~${}^]/g, "\\$&")
     .replace(/:\/\//g, "\\://")
-    .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}\\.`)
-    .replace(/^[#+\-=:%@!]/, "\\$&")
-    .replace(/^(\d+)([.)])/, "$1\\$2");
+    .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}\\.`);
+  return first ? escaped.replace(/^[#+\-=:%@!]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2") : escaped;
 }
 
 function indented(text: string): string {

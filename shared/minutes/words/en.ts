@@ -28,7 +28,7 @@ export const englishMinutesWords: MinutesWords = {
     section: (number) => `§${noBreakSpace}${number}`,
     and: "and",
   }),
-  page: { before: "Page ", between: " / " },
+  page: { before: `Page${noBreakSpace}`, between: `${noBreakSpace}/${noBreakSpace}` },
 
   label: { memo: "Memo", minutes: "Minutes" },
   group: "Steering group",
@@ -73,11 +73,12 @@ export const englishMinutesWords: MinutesWords = {
     place: "Place",
     chair: "Chair",
     secretary: "Secretary",
+    checker: "Minutes checker",
     checkers: "Minutes checkers",
     noticeSent: "Notice sent",
     remark: "Remark",
     disqualified: "Conflicts of interest",
-    sentForReview: "Sent for review",
+    sentForReview: "Sent to members",
     distribution: "Distribution",
   },
 
@@ -116,6 +117,7 @@ export const englishMinutesWords: MinutesWords = {
       `${name} left${at === undefined ? "" : ` at ${at}`}${during === undefined ? "" : `, during ${during}`}.`,
     notRecorded: "Attendance was not recorded.",
     unknownPerson: "a person whose details have not arrived",
+    nameNotPublished: "name not published",
     unnamedPerson: "a person without a name",
   },
 
@@ -167,6 +169,8 @@ export const englishMinutesWords: MinutesWords = {
 
   decision: {
     numbered: (number) => `Decision ${number}`,
+    reference: (number) => `decision ${number}`,
+    otherReference: "an earlier decision",
     authority: "Authority",
     authorities: {
       group: "Steering group decision",
@@ -198,6 +202,7 @@ export const englishMinutesWords: MinutesWords = {
   },
 
   actions: {
+    byDueDate: "Actions by due date",
     action: "Action",
     responsible: "Owner and responsible party",
     due: "Due date",

@@ -13,7 +13,7 @@ export const finnishMinutesWords: MinutesWords = {
     section: (number) => `${number}${noBreakSpace}§`,
     and: "ja",
   }),
-  page: { before: "Sivu ", between: " / " },
+  page: { before: `Sivu${noBreakSpace}`, between: `${noBreakSpace}/${noBreakSpace}` },
 
   label: { memo: "Muistio", minutes: "Pöytäkirja" },
   group: "Ohjausryhmä",
@@ -58,11 +58,12 @@ export const finnishMinutesWords: MinutesWords = {
     place: "Paikka",
     chair: "Puheenjohtaja",
     secretary: "Sihteeri",
+    checker: "Tarkastaja",
     checkers: "Tarkastajat",
     noticeSent: "Kutsu lähetetty",
     remark: "Huomautus",
     disqualified: "Esteellisyydet",
-    sentForReview: "Lähetetty tarkastettavaksi",
+    sentForReview: "Lähetetty jäsenille",
     distribution: "Jakelu",
   },
 
@@ -101,6 +102,7 @@ export const finnishMinutesWords: MinutesWords = {
       `${name} poistui${at === undefined ? "" : ` ${at}`}${during === undefined ? "" : `, ${during}:n käsittelyn aikana`}.`,
     notRecorded: "Läsnäoloja ei ole kirjattu.",
     unknownPerson: "henkilö, jonka tietoja ei ole saatu",
+    nameNotPublished: "nimeä ei julkaista",
     unnamedPerson: "nimeämätön henkilö",
   },
 
@@ -152,6 +154,8 @@ export const finnishMinutesWords: MinutesWords = {
 
   decision: {
     numbered: (number) => `Päätös ${number}`,
+    reference: (number) => `päätös ${number}`,
+    otherReference: "aiempi päätös",
     authority: "Päätösvalta",
     authorities: {
       group: "Ohjausryhmän päätös",
@@ -176,13 +180,14 @@ export const finnishMinutesWords: MinutesWords = {
     expiresOn: "Voimassa asti",
     supersedes: "Korvaa aiemman",
     related: "Liittyy",
-    contractStep: "Sopimuksen mukainen vaihe",
+    contractStep: "Sopimusvaihe",
     changeCheck: "Sopimusmuutoksen arvio",
     changeCheckNeeded: "Päätös voi muuttaa sopimusta.",
     changeCheckNotNeeded: "Päätös ei muuta sopimusta.",
   },
 
   actions: {
+    byDueDate: "Toimenpiteet määräajan mukaan",
     action: "Toimenpide",
     responsible: "Vastuuhenkilö ja vastuutaho",
     due: "Määräaika",

@@ -57,6 +57,7 @@ export interface MinutesWords {
     readonly place: string;
     readonly chair: string;
     readonly secretary: string;
+    readonly checker: string;
     readonly checkers: string;
     readonly noticeSent: string;
     readonly remark: string;
@@ -84,6 +85,7 @@ export interface MinutesWords {
     readonly left: (name: string, at: string | undefined, during: string | undefined) => string;
     readonly notRecorded: string;
     readonly unknownPerson: string;
+    readonly nameNotPublished: string;
     readonly unnamedPerson: string;
   };
 
@@ -127,6 +129,10 @@ export interface MinutesWords {
 
   readonly decision: {
     readonly numbered: (number: number) => string;
+    /** The same in the middle of a sentence. */
+    readonly reference: (number: number) => string;
+    /** A decision whose number is not known. */
+    readonly otherReference: string;
     readonly authority: string;
     readonly authorities: Readonly<Record<Choice<Decision, "authority">, string>>;
     readonly manner: string;
@@ -148,6 +154,7 @@ export interface MinutesWords {
   };
 
   readonly actions: {
+    readonly byDueDate: string;
     readonly action: string;
     readonly responsible: string;
     readonly due: string;

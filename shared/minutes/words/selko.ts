@@ -51,11 +51,12 @@ export const plainFinnishMinutesWords: MinutesWords = {
     ...official.facts,
     chair: "Puheenjohtaja eli kokouksen vetäjä",
     secretary: "Sihteeri eli kirjoittaja",
+    checker: "Tekstin tarkistaja",
     checkers: "Tekstin tarkistajat",
     noticeSent: "Kutsu lähetettiin",
     remark: "Huomaa",
     disqualified: "Ketkä eivät saaneet päättää kaikesta",
-    sentForReview: "Lähetettiin tarkistettavaksi",
+    sentForReview: "Lähetettiin jäsenille",
     distribution: "Kenelle teksti lähetetään",
   },
 
@@ -169,6 +170,7 @@ export const plainFinnishMinutesWords: MinutesWords = {
 
   actions: {
     ...official.actions,
+    byDueDate: "Tehtävät aikajärjestyksessä",
     action: "Tehtävä",
     responsible: "Kuka tekee ja kuka vastaa",
     due: "Viimeistään",

@@ -13,7 +13,7 @@ export const swedishMinutesWords: MinutesWords = {
     section: (number) => `${number}${noBreakSpace}§`,
     and: "och",
   }),
-  page: { before: "Sida ", between: " / " },
+  page: { before: `Sida${noBreakSpace}`, between: `${noBreakSpace}/${noBreakSpace}` },
 
   label: { memo: "Promemoria", minutes: "Protokoll" },
   group: "Styrgrupp",
@@ -58,11 +58,12 @@ export const swedishMinutesWords: MinutesWords = {
     place: "Plats",
     chair: "Ordförande",
     secretary: "Sekreterare",
+    checker: "Justerare",
     checkers: "Justerare",
     noticeSent: "Kallelsen sänd",
     remark: "Anmärkning",
     disqualified: "Jäv",
-    sentForReview: "Sänd för granskning",
+    sentForReview: "Sänd till medlemmarna",
     distribution: "Sändlista",
   },
 
@@ -103,6 +104,7 @@ export const swedishMinutesWords: MinutesWords = {
       }.`,
     notRecorded: "Närvaron har inte antecknats.",
     unknownPerson: "person vars uppgifter saknas",
+    nameNotPublished: "namnet publiceras inte",
     unnamedPerson: "person utan namn",
   },
 
@@ -154,6 +156,8 @@ export const swedishMinutesWords: MinutesWords = {
 
   decision: {
     numbered: (number) => `Beslut ${number}`,
+    reference: (number) => `beslut ${number}`,
+    otherReference: "tidigare beslut",
     authority: "Beslutanderätt",
     authorities: {
       group: "Styrgruppens beslut",
@@ -185,6 +189,7 @@ export const swedishMinutesWords: MinutesWords = {
   },
 
   actions: {
+    byDueDate: "Åtgärder enligt tidsfrist",
     action: "Åtgärd",
     responsible: "Ansvarig person och part",
     due: "Tidsfrist",
