@@ -13,7 +13,18 @@ const everyText = Object.entries(texts).flatMap(([language, map]) =>
 );
 
 /** Words that are rightly the same in Finnish and English: names, units, and languages in their own language. */
-const sameInEnglish = new Set(["Luotsi", "min", "{{count}} min", "1 min", "{{shown}} / {{total}}"]);
+const sameInEnglish = new Set([
+  "Luotsi",
+  "min",
+  "{{count}} min",
+  "1 min",
+  "{{shown}} / {{total}}",
+  "Bonus",
+  "{{meeting}}, {{section}}",
+]);
+
+/** Ordinary words that only look like an official one: here "tila" is room on a disk, not a state. */
+const lookAlikes = new Set(["shell:settings.data.space"]);
 
 function placeholders(text: string): readonly string[] {
   return [...new Set([...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map((match) => match[1] ?? ""))].toSorted();
@@ -42,7 +53,9 @@ describe("catalogues", () => {
   });
 
   it("say again in plain Finnish every text that is an official word", () => {
-    const missing = [...texts.fi].filter(([key, text]) => officialWords.has(text) && !texts.selko.has(key));
+    const missing = [...texts.fi].filter(
+      ([key, text]) => officialWords.has(text) && !texts.selko.has(key) && !lookAlikes.has(key),
+    );
     expect(missing).toEqual([]);
   });
 

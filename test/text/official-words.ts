@@ -35,7 +35,6 @@ export const officialWords: ReadonlySet<string> = new Set([
   "Etäyhteys",
   "Haku",
   "Haluatko varmasti poistaa tämän?",
-  "Hankinnan vaihe",
   "Henkilöstöpalaute",
   "Henkilötieto",
   "Hoidon jatkuvuus",

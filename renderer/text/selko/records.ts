@@ -3,6 +3,7 @@ import type { SomeWords } from "../shape.ts";
 
 export const records = {
   kinds: {
+    group: "Ryhmä, joka seuraa ja kehittää palvelua",
     contract: "Tiedot sopimuksesta",
     rules: "Ryhmän säännöt",
     "agenda-item": "Asia",
@@ -23,6 +24,7 @@ export const records = {
   },
   fields: {
     plain: "Sama helposti sanottuna",
+    buyer: "Palvelun tilaaja",
     endsOn: "Loppuu",
     option: "Mahdollinen jatkoaika",
     generalTerms: "Yleiset säännöt sopimuksille",
@@ -39,11 +41,15 @@ export const records = {
     materialDays: "Paperit, päivää ennen",
     minutesDays: "Muistio, päivää kokouksen jälkeen",
     correctionDays: "Aika korjata, päivää",
+    consortium: "Ryhmä, joka tekee palvelun yhdessä",
     voting: "Saa päättää",
     pseudonym: "Keksitty nimi",
     deputyFor: "Kenen tilalle tulee",
     date: "Päivä",
     end: "Loppuu klo",
+    status: "Missä vaiheessa",
+    chair: "Kokouksen vetäjä",
+    secretary: "Muistion kirjoittaja",
     presenter: "Kertoo asian",
     minutes: "Kuinka kauan kestää, min",
     background: "Mistä on kyse?",
@@ -58,6 +64,7 @@ export const records = {
     accountable: "Kuka vastaa",
     buyerOutcome: "Mitä tilaaja päätti",
     changeCheck: "Muuttuuko sopimus",
+    blank: "En ota kantaa",
     owner: "Kuka tekee",
     contributors: "Ketkä auttavat",
     dueOn: "Milloin pitää olla valmis",
@@ -71,9 +78,11 @@ export const records = {
     mayQuote: "Saako sanat näyttää muille",
     firstResponseOn: "Ensimmäinen vastaus",
     baseline: "Mistä aloitettiin",
+    alert: "Raja, jonka jälkeen tilanne on huono",
     source: "Mistä tieto tulee",
     formula: "Miten lasketaan",
     sideEffect: "Huono seuraus, jota ei haluttu",
+    metric: "Mittari eli tieto, jolla seuraamme tuloksia",
     period: "Aika",
     n: "Kuinka monta",
     bonus: "Lisäraha",
@@ -94,16 +103,23 @@ export const records = {
   },
   values: {
     side: {
+      buyer: "Palvelun tilaaja",
       provider: "Palvelun tekijä",
     },
     organisationType: {
+      buyer: "Palvelun tilaaja",
       provider: "Palvelun tekijä",
+      subcontractor: "Palvelun tekijän apuna toinen tekijä",
+    },
+    consortiumRole: {
+      lead: "Ryhmän vetäjä",
     },
     role: {
       chair: "Puheenjohtaja eli kokouksen vetäjä",
       secretary: "Sihteeri eli muistion kirjoittaja",
       "client-rep": "Asiakkaiden edustaja",
       "family-rep": "Omaisten ja ystävien edustaja",
+      "experience-expert": "Ihminen, joka on itse käyttänyt palvelua",
       observer: "Saa kuunnella ja puhua",
     },
     meetingType: {
@@ -137,7 +153,9 @@ export const records = {
       excused: "Ilmoitti, ettei pääse",
     },
     authority: {
+      recommendation: "Ehdotamme tilaajalle",
       "joint-finding": "Yhdessä todettu",
+      buyer: "Tilaaja päättää",
       provider: "Palvelun tekijän oma päätös",
     },
     manner: {
@@ -152,6 +170,11 @@ export const records = {
       dissent: "Olen eri mieltä",
       statement: "Haluan sanoa tämän",
     },
+    actionStatus: {
+      "not-started": "Ei ole alkanut",
+      "under-way": "Tehdään nyt",
+      verified: "Valmis ja tarkistettu",
+    },
     giver: {
       family: "Omainen tai ystävä",
     },
@@ -163,6 +186,12 @@ export const records = {
     },
     metricType: {
       impact: "Auttaako palvelu",
+    },
+    frequency: {
+      month: "Joka kuukausi",
+      quarter: "Neljä kertaa vuodessa",
+      "half-year": "Kaksi kertaa vuodessa",
+      year: "Kerran vuodessa",
     },
     sanctionStatus: {
       closed: "Loppunut",
@@ -183,6 +212,10 @@ export const records = {
     },
     riskStatus: {
       closed: "Loppunut",
+    },
+    minutesLabel: {
+      memo: "Muistio eli kirjoitus kokouksesta",
+      minutes: "Pöytäkirja eli virallinen kirjoitus kokouksesta",
     },
   },
   responsibility: {
