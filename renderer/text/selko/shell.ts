@@ -106,6 +106,7 @@ export const shell = {
       kept: "Selain lupaa pitää tiedot tallessa.",
       notKept: "Selain voi poistaa tiedot. Tee tiedosto talteen usein.",
       unknownKept: "Emme tiedä, pitääkö selain tiedot tallessa. Tee tiedosto talteen usein.",
+      space: "Tilaa laitteella",
       keeping: "Pysyvätkö tiedot tallessa",
     },
     groups: "Ryhmä",

@@ -15,6 +15,11 @@ export const start = {
     starts: "Sopimus alkaa",
     ends: "Sopimus loppuu",
     create: "Tee uusi ryhmä",
+    lead: "Kolme lyhyttä osaa. Voit muuttaa kaikkea myöhemmin.",
+    group: "Ryhmä ja sopimus",
+    buyer: "Kuka tilaa palvelun?",
+    buyerHelp: "Esimerkiksi hyvinvointialue tai kunta.",
+    working: "Tehdään ryhmää",
   },
   you: {
     nameHelp: "Muut näkevät nimesi. Voit käyttää myös keksittyä nimeä.",
@@ -24,9 +29,24 @@ export const start = {
   },
   received: {
     join: "Tule mukaan ryhmään",
+    checking: "Tarkistetaan tiedostoa: {{share}}",
+    nothingYet: "Mitään ei ole vielä tallennettu.",
+    whose: "Kuka on kirjoittanut",
+    incomplete_one: "Yksi muutos puuttuu. Se on jossakin toisessa tiedostossa.",
+    incomplete_other: "{{count}} muutosta puuttuu. Ne ovat jossakin toisessa tiedostossa.",
+    disputed: "Osa muutoksista ei sovi yhteen. Niitä ei oteta mukaan.",
+    justLookHelp: "Voit lukea, mutta et kirjoittaa. Pyydä sihteeriä lisäämään sinut.",
+    joining: "Otetaan tiedosto",
+    alreadyHere: "Tämä ryhmä on jo tällä laitteella",
+    alreadyHereHelp: "Avaa ryhmä. Avaa tiedosto sitten siellä.",
   },
   where: {
     desktop: "Tällä koneella. Luotsi tekee varakopiot itse.",
     browser: "Tämän selaimen muistissa. Tiedot voivat hävitä. Tallenna tiedosto usein.",
+  },
+  whoSides: {
+    buyer: "Palvelun tilaaja",
+    provider: "Palvelun tekijät",
+    outside: "Muut",
   },
 } as const satisfies SomeWords<typeof finnish>;

@@ -1,0 +1,127 @@
+import { type ReactNode, useEffect, useState } from "react";
+import type { GroupLibrary, GroupOnDevice } from "../../data/library.ts";
+import { routeToHash } from "../../navigation/route.ts";
+import { usePlatform } from "../../platform/platform-context.tsx";
+import { useFormats, useWords } from "../../text/words.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { Section } from "../../ui/section.tsx";
+import styles from "./doors.module.css";
+import type { StartStep } from "./start-place.tsx";
+
+export interface DoorsProps {
+  readonly library: GroupLibrary;
+  readonly onOpen: (group: string) => void;
+  readonly onStep: (step: StartStep) => void;
+}
+
+/** The groups that are here already, then the three ways to begin. */
+export function Doors({ library, onOpen, onStep }: DoorsProps) {
+  const words = useWords("start");
+  const platform = usePlatform();
+  const groups = useGroups(library);
+  return (
+    <>
+      <header className={styles.header}>
+        <h1 tabIndex={-1} className={styles.title}>
+          {words("title")}
+        </h1>
+        <p className={styles.lead}>{words("lead")}</p>
+      </header>
+      {groups.length === 0 ? null : <GroupsHere groups={groups} onOpen={onOpen} />}
+      <Section title={groups.length === 0 ? words("doors.title") : words("here.or")}>
+        <ul className={styles.doors}>
+          <li>
+            <Door title={words("doors.newGroup")} help={words("doors.newGroupHelp")} onPress={() => onStep("new-group")} />
+          </li>
+          <li>
+            <Door title={words("doors.received")} help={words("doors.receivedHelp")} onPress={() => onStep("received")} />
+          </li>
+          <li>
+            <a className={styles.door} href={routeToHash({ place: "demo" })}>
+              <DoorWords title={words("doors.demo")}>{words("doors.demoHelp")}</DoorWords>
+            </a>
+          </li>
+        </ul>
+      </Section>
+      <Section title={words("where.title")}>
+        <p className={styles.where}>{words(platform.edition === "desktop" ? "where.desktop" : "where.browser")}</p>
+      </Section>
+    </>
+  );
+}
+
+interface GroupsHereProps {
+  readonly groups: readonly GroupOnDevice[];
+  readonly onOpen: (group: string) => void;
+}
+
+function GroupsHere({ groups, onOpen }: GroupsHereProps) {
+  const words = useWords("start");
+  const format = useFormats();
+  return (
+    <div className={styles.here}>
+      <Section title={words("here.title")}>
+        <ul className={styles.doors}>
+          {groups.map(({ group, name, openedMs, isExample }) => {
+            const opened = words("here.opened", { date: format.dateTime(openedMs) });
+            return (
+              <li key={group}>
+                <Door
+                  title={name}
+                  help={isExample ? format.list([words("here.example"), opened]) : opened}
+                  onPress={() => onOpen(group)}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      </Section>
+    </div>
+  );
+}
+
+interface DoorProps {
+  readonly title: string;
+  readonly help: string;
+  readonly onPress: () => void;
+}
+
+function Door({ title, help, onPress }: DoorProps) {
+  return (
+    <button type="button" className={styles.door} onClick={onPress}>
+      <DoorWords title={title}>{help}</DoorWords>
+    </button>
+  );
+}
+
+function DoorWords({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <span className={styles.words}>
+        <span className={styles.name}>{title}</span>
+        <span className={styles.help}>{children}</span>
+      </span>
+      <Icon name="chevron-right" />
+    </>
+  );
+}
+
+/** The groups on this device, the last opened first; none while they are being looked for or cannot be read. */
+function useGroups(library: GroupLibrary): readonly GroupOnDevice[] {
+  const [groups, setGroups] = useState<readonly GroupOnDevice[]>([]);
+  useEffect(() => {
+    let isWanted = true;
+    library.list().then(
+      (found) => {
+        if (isWanted) setGroups(found.toSorted((a, b) => b.openedMs - a.openedMs));
+      },
+      () => {
+        // A store that cannot be read is told when a group is opened or made; the doors stand here all the same.
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [library]);
+  return groups;
+}

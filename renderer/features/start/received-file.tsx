@@ -1,0 +1,143 @@
+import { useEffect, useRef, useState } from "react";
+import type { Refusal } from "../../../shared/bundle/refusal.ts";
+import type { GroupLibrary } from "../../data/library.ts";
+import type { GroupSession, SaveFailure } from "../../data/session.ts";
+import { usePlatform } from "../../platform/platform-context.tsx";
+import { saveFailureText } from "../../records/use-saving.ts";
+import { refusalWords } from "../../text/refusal-words.ts";
+import { useFormats, useWords } from "../../text/words.ts";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { PageHeader } from "../../ui/page-header.tsx";
+import { ProgressBar } from "../../ui/progress-bar.tsx";
+import { JoinForm } from "./join-form.tsx";
+import { type Received, readReceived } from "./read-received.ts";
+import styles from "./received-file.module.css";
+import { ReceivedPreview } from "./received-preview.tsx";
+
+export interface ReceivedFileProps {
+  readonly library: GroupLibrary;
+  readonly onOpen: (group: string) => void;
+  readonly onMade: (session: GroupSession) => void;
+}
+
+type Stage =
+  | { readonly type: "waiting" }
+  | { readonly type: "reading"; readonly share: number | undefined }
+  | Exclude<Received, { type: "cancelled" }>;
+
+/** Choosing a file, reading it, looking at what it is, and saying who one is: nothing is written before the last. */
+export function ReceivedFile({ library, onOpen, onMade }: ReceivedFileProps) {
+  const words = useWords("start");
+  const platform = usePlatform();
+  const [stage, setStage] = useState<Stage>({ type: "waiting" });
+  const isStopped = useRef(false);
+  useEffect(() => {
+    // Leaving the page stops the reading at its next pause.
+    isStopped.current = false;
+    return () => {
+      isStopped.current = true;
+    };
+  }, []);
+
+  const choose = async () => {
+    isStopped.current = false;
+    const received = await readReceived({ platform, library }, (share) => {
+      if (!isStopped.current) setStage({ type: "reading", share });
+      return !isStopped.current;
+    });
+    setStage(received.type === "cancelled" ? { type: "waiting" } : received);
+  };
+
+  if (stage.type === "read" && !stage.first.alreadyHere) {
+    return (
+      <>
+        <ReceivedPreview name={stage.name} first={stage.first} />
+        <JoinForm library={library} first={stage.first} onMade={onMade} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title={words("received.title")} lead={words("received.help")} />
+      <div className={styles.stage}>
+        {stage.type === "reading" ? <Reading share={stage.share} /> : null}
+        {stage.type === "refused" ? <RefusalNotice refusal={stage.refusal} name={stage.name} /> : null}
+        {stage.type === "unreadable" ? (
+          <Notice tone="danger" announced="assertive" title={words("received.unreadable")} />
+        ) : null}
+        {stage.type === "read" ? <HereAlready onOpen={() => onOpen(stage.first.group)} /> : null}
+        <p>
+          {stage.type === "reading" ? (
+            <Button
+              onPress={() => {
+                isStopped.current = true;
+              }}
+            >
+              {words("received.cancel")}
+            </Button>
+          ) : (
+            <Button kind={stage.type === "read" ? "normal" : "primary"} onPress={() => void choose()}>
+              {words(stage.type === "waiting" ? "received.choose" : "received.another")}
+            </Button>
+          )}
+        </p>
+      </div>
+    </>
+  );
+}
+
+function Reading({ share }: { readonly share: number | undefined }) {
+  const words = useWords("start");
+  const format = useFormats();
+  const label =
+    share === undefined ? words("received.reading") : words("received.checking", { share: format.percent(share) });
+  return <ProgressBar label={label} share={share} />;
+}
+
+function HereAlready({ onOpen }: { readonly onOpen: () => void }) {
+  const words = useWords("start");
+  return (
+    <Notice
+      announced="polite"
+      title={words("received.alreadyHere")}
+      actions={
+        <Button kind="primary" onPress={onOpen}>
+          {words("received.openHere")}
+        </Button>
+      }
+    >
+      <p>{words("received.alreadyHereHelp")}</p>
+    </Notice>
+  );
+}
+
+interface RefusalNoticeProps {
+  readonly refusal: Refusal;
+  readonly name?: string | undefined;
+}
+
+/** Three sentences, what happened, what is unchanged, what to do, and the code in small print. */
+export function RefusalNotice({ refusal, name }: RefusalNoticeProps) {
+  const words = useWords("start");
+  const errors = useWords("errors");
+  const format = useFormats();
+  const { what, unchanged, todo, code } = refusalWords(errors, format, refusal);
+  return (
+    <Notice tone="danger" announced="assertive" title={what}>
+      <p>{unchanged}</p>
+      <p>{todo}</p>
+      <p className={styles.code}>
+        {name === undefined ? null : `${words("received.fileName", { name })} · `}
+        {code}
+      </p>
+    </Notice>
+  );
+}
+
+/** What went wrong while the file was taken in: a refusal of the file, or a failure to write. */
+export function JoinFailure({ failure }: { readonly failure: Refusal | SaveFailure }) {
+  const shell = useWords("shell");
+  if ("code" in failure) return <RefusalNotice refusal={failure} />;
+  return <Notice tone="danger" announced="assertive" title={saveFailureText(shell, failure)} />;
+}

@@ -1,0 +1,94 @@
+import { isKindName } from "../../../shared/domain/kinds.ts";
+import type { FirstImport } from "../../data/library.ts";
+import { memberName } from "../../records/member-name.ts";
+import { kindWord } from "../../records/record-words.ts";
+import { useFormats, useWords, type Words } from "../../text/words.ts";
+import { PageHeader } from "../../ui/page-header.tsx";
+import { Section } from "../../ui/section.tsx";
+import styles from "./received-preview.module.css";
+
+export interface ReceivedPreviewProps {
+  /** The file's name. */
+  readonly name: string;
+  readonly first: FirstImport;
+}
+
+/** What the file is, in the terms in which people ask: whose group, who made it and when, who has written in it. */
+export function ReceivedPreview({ name, first }: ReceivedPreviewProps) {
+  const { preview, book } = first;
+  const words = useWords("start");
+  const records = useWords("records");
+  const format = useFormats();
+  const person = (id: string) => memberName(book, records, id);
+  const group = book.get("group", "group");
+  const contract = book.get("contract", "contract");
+  const kinds = preview.kinds.filter(({ kind, created }) => created > 0 && isShown(kind));
+  const warnings = warningsOf(preview, words);
+  return (
+    <>
+      <PageHeader
+        eyebrow={words("received.fileName", { name })}
+        title={words("received.fileTitle", { name: group?.name ?? contract?.name ?? records("kinds.group") })}
+        lead={words("received.madeBy", {
+          who: person(preview.exporter.member),
+          when: format.dateTime(preview.madeAtMs),
+        })}
+      />
+      <div className={styles.facts}>
+        {group?.notice === undefined ? null : (
+          <p>
+            <strong>{group.notice}</strong>
+          </p>
+        )}
+        {warnings.length === 0 ? null : (
+          <ul className={styles.warnings}>
+            {warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        )}
+        <div className={styles.columns}>
+          <Section title={words("received.contents")} level={2}>
+            <ul className={styles.list}>
+              {kinds.map(({ kind, created }) => (
+                <li key={kind}>
+                  {words("received.kindCount", {
+                    kind: isKindName(kind) ? kindWord(records, kind) : kind,
+                    count: created,
+                  })}
+                </li>
+              ))}
+            </ul>
+          </Section>
+          <Section title={words("received.whose")} level={2}>
+            <ul className={styles.list}>
+              {preview.authors.map(({ author, device, changes, lastMs }) => (
+                <li key={`${author} ${device}`}>
+                  {words("received.changesBy", { who: person(author), count: changes, date: format.dateTime(lastMs) })}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        </div>
+        <p className={styles.nothing}>{words("received.nothingYet")}</p>
+      </div>
+    </>
+  );
+}
+
+/** Records that people speak of; a device or a receipt says nothing to somebody who is only joining. */
+function isShown(kind: string): boolean {
+  return kind !== "device" && kind !== "receipt" && kind !== "group";
+}
+
+function warningsOf(
+  { pending, disputed, ahead, conflicts }: FirstImport["preview"],
+  words: Words<"start">,
+): readonly string[] {
+  return [
+    ...(pending > 0 ? [words("received.incomplete", { count: pending })] : []),
+    ...(disputed > 0 ? [words("received.disputed")] : []),
+    ...(ahead > 0 ? [words("received.aheadClock")] : []),
+    ...(conflicts.length > 0 ? [words("received.conflicts", { count: conflicts.length })] : []),
+  ];
+}

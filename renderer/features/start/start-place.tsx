@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from "react";
+import type { GroupLibrary } from "../../data/library.ts";
+import type { GroupSession } from "../../data/session.ts";
+import { Doors } from "./doors.tsx";
+import { NewGroupForm } from "./new-group-form.tsx";
+import { ReceivedFile } from "./received-file.tsx";
+import { StartFrame } from "./start-frame.tsx";
+
+export interface StartPlaceProps {
+  readonly library: GroupLibrary;
+  /** A group that is on this device was chosen. */
+  readonly onOpen: (group: string) => void;
+  /** A group was made or received, and is open. */
+  readonly onMade: (session: GroupSession) => void;
+}
+
+/** Which of the three doors is open; the language and the groups on this device come before them. */
+export type StartStep = "doors" | "new-group" | "received";
+
+/** The first thing that a person meets: language, then three doors. */
+export function StartPlace({ library, onOpen, onMade }: StartPlaceProps) {
+  const [step, setStep] = useState<StartStep>("doors");
+  useStepFocus(step);
+  const back = () => setStep("doors");
+  return (
+    <StartFrame onBack={step === "doors" ? undefined : back}>
+      {step === "doors" ? <Doors library={library} onOpen={onOpen} onStep={setStep} /> : null}
+      {step === "new-group" ? <NewGroupForm library={library} onMade={onMade} /> : null}
+      {step === "received" ? <ReceivedFile library={library} onOpen={onOpen} onMade={onMade} /> : null}
+    </StartFrame>
+  );
+}
+
+/** Each step is a page of its own to its reader: the focus goes to its title and the view to its top. */
+function useStepFocus(step: StartStep): void {
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>("main h1")?.focus();
+  }, [step]);
+}
