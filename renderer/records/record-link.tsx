@@ -1,4 +1,5 @@
 import { isKindName } from "../../shared/domain/kinds.ts";
+import { presenceOf } from "../../shared/log/record-reading.ts";
 import { useBook } from "../data/hooks.tsx";
 import { type Route, recordPlaceKinds, routeToHash } from "../navigation/route.ts";
 import { useFormats, useWords } from "../text/words.ts";
@@ -15,7 +16,11 @@ export function RecordLink({ kind, id }: RecordLinkProps) {
   const book = useBook();
   const t = useWords("records");
   const format = useFormats();
-  if (isKindName(kind) && book.get(kind, id) === undefined) return <span>{t("unknownRecord")}</span>;
+  if (isKindName(kind) && book.get(kind, id) === undefined) {
+    const state = book.state(kind, id);
+    const isDeleted = state !== undefined && presenceOf(state) === "deleted";
+    return <span>{t(isDeleted ? "deletedRecord" : "unknownRecord")}</span>;
+  }
   const title = recordTitle({ book, t, format }, kind, id);
   const route = routeOfRecord(kind, id, kind === "agenda-item" ? book.get("agenda-item", id)?.meeting : undefined);
   return route === undefined ? <span>{title}</span> : <Link href={routeToHash(route)}>{title}</Link>;

@@ -218,6 +218,14 @@ export const records = {
       minutes: "Pöytäkirja eli virallinen kirjoitus kokouksesta",
     },
   },
+  parts: {
+    actual: "Mikä oli tulos",
+    met: "Onko ehto täytetty",
+    periodsOver: "Ajat, jolloin raja meni yli",
+    assessor: "Kuka arvioi",
+  },
+  deletedRecord: "Tämä on poistettu",
+  lastChangedBy: "Viimeksi muutti",
   responsibility: {
     unclear: "Ei ole selvää, kuka vastaa",
     nobody: "Kukaan ei vielä vastaa tästä. Valitse tilaaja tai palvelun tekijä.",
