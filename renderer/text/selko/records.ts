@@ -219,6 +219,9 @@ export const records = {
     },
   },
   parts: {
+    metric: "Mittari eli tieto, jolla seuraamme tuloksia",
+    provider: "Palvelun tekijä",
+    result: "Mitä arvioitiin",
     actual: "Mikä oli tulos",
     met: "Onko ehto täytetty",
     periodsOver: "Ajat, jolloin raja meni yli",
