@@ -37,7 +37,7 @@ export function actionBlocks(context: MinutesContext, item: AgendaItem, agreed: 
     ]),
     ...section(
       heading(3, words.item.handledActions),
-      list(shownEarlier.map((action) => [lineRun(`${titleOf(context, action)} (${people.responsible(action)})`)])),
+      list(shownEarlier.map((action) => [lineRun(`${titleOf(context, action)}: ${people.responsible(action)}`)])),
     ),
     ...leftOutNote(context, leftOut),
   ];
@@ -98,7 +98,7 @@ function actionRuns(context: MinutesContext, action: Action): readonly Run[] {
   const { words, people } = context;
   const day = dueDay(context, action);
   const due = day === undefined ? words.actions.noDueDate : words.actions.dueOn(day);
-  const text = `${titleOf(context, action)}: ${people.responsible(action)}, ${due}`;
+  const text = `${titleOf(context, action)} (${due}): ${people.responsible(action)}`;
   return [
     lineRun(text),
     ...paragraphs(action.description).flatMap(({ runs }) => runs.map(({ text: part }) => ({ text: `\n${part}` }))),

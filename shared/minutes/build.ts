@@ -1,12 +1,13 @@
+import type { AgendaItem } from "../domain/agenda-item.ts";
 import type { GroupBook } from "../domain/group-book.ts";
 import { attendancePart } from "./attendance-part.ts";
 import { facts, heading, lineFact, lineRun, note, paragraphRuns, fact, section } from "./blocks.ts";
 import { approvalPart, labelOf, loosePart, reviewLine, summaryPart } from "./closing-part.ts";
-import { agreedActionsPart } from "./action-part.ts";
+import { agreedActions, agreedActionsPart } from "./action-part.ts";
 import { conflictNotes, createContext, type MinutesContext } from "./context.ts";
 import { type Block, type MinutesDocument, minutesFormat, type MinutesVersion } from "./document.ts";
-import { itemPart } from "./item-part.ts";
-import { publicityOfItem } from "./publicity.ts";
+import { decisionsOf, itemPart } from "./item-part.ts";
+import { publicityOfAction, publicityOfDecision, publicityOfItem } from "./publicity.ts";
 import { quorumPart } from "./quorum-part.ts";
 import { visibleLine } from "./visible-text.ts";
 import type { MinutesWords } from "./words/minutes-words.ts";
@@ -75,7 +76,8 @@ function groupName({ book, words }: MinutesContext): string {
 }
 
 function titleBlock(context: MinutesContext, group: string, title: string): Block {
-  const { book, meeting, words, version, withholds } = context;
+  const { book, meeting, words, version } = context;
+  const notPublic = placesNotPublic(context);
   const type = meeting.type === undefined ? words.meetingWithoutType : words.meetingTypes[meeting.type];
   const date = meeting.date === undefined ? "" : ` ${words.format.date(meeting.date)}`;
   const contract = book.get("contract", "contract");
@@ -84,18 +86,29 @@ function titleBlock(context: MinutesContext, group: string, title: string): Bloc
     ...(contract?.name === undefined ? [] : [`${words.contract}: ${visibleLine(contract.name)}`]),
     ...(contract?.caseNumber === undefined ? [] : [`${words.caseNumber}: ${visibleLine(contract.caseNumber)}`]),
   ];
-  const notPublic = context.items.filter(({ item }) => publicityOfItem(book, item) !== "public");
   const approvedOn = meeting.minutesApprovedOn && words.format.date(meeting.minutesApprovedOn);
   const status = [
     meeting.status === "approved"
       ? words.status.approved(words.label[labelOf(context)], approvedOn)
       : reviewLine(context),
     version === "public" ? words.status.publicVersion : "",
-    notPublic.length > 0 && !withholds("internal")
-      ? words.status.holdsNonPublic(words.format.list(notPublic.map((each) => words.format.section(each.number))))
-      : "",
+    version === "full" && notPublic.length > 0 ? words.status.holdsNonPublic(words.format.list(notPublic)) : "",
   ].filter((line) => line !== "");
   return { type: "title", group, title, lines, status };
+}
+
+/** Where there is something that is not for everybody: an item, or a decision or an action under it. */
+function placesNotPublic(context: MinutesContext): readonly string[] {
+  const { book, words, items } = context;
+  const isClosed = (item: AgendaItem) =>
+    publicityOfItem(book, item) !== "public" ||
+    decisionsOf(context, item).some((decision) => publicityOfDecision(book, decision) !== "public") ||
+    agreedActions(context, item).some((action) => publicityOfAction(book, action) !== "public");
+  const loose = decisionsOf(context, undefined).some((decision) => publicityOfDecision(book, decision) !== "public");
+  return [
+    ...items.flatMap(({ number, item }) => (isClosed(item) ? [words.format.section(number)] : [])),
+    ...(loose ? [words.parts.otherDecisions] : []),
+  ];
 }
 
 /** That all of it is invented is said first, and again on every page. */
@@ -117,7 +130,7 @@ function meetingFacts(context: MinutesContext): readonly Block[] {
   const place = [meeting.place === undefined ? undefined : visibleLine(meeting.place), mode].filter(
     (part) => part !== undefined,
   );
-  const type = meeting.type === undefined ? words.meetingWithoutType : words.meetingTypes[meeting.type];
+  const type = meeting.type === undefined ? undefined : words.meetingTypes[meeting.type];
   const checkers = meeting.checkers ?? [];
   const loose = book
     .all("disqualification")

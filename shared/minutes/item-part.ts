@@ -105,8 +105,10 @@ function outcome(context: MinutesContext, item: AgendaItem, decisions: readonly 
   const { words, book } = context;
   const isDecision = item.type === "decision" || decisions.length > 0;
   const text = decisions.some((decision) => decision.text === item.outcome) ? undefined : item.outcome;
-  const votes = book.all("vote").filter((vote) => vote.item === item.id && !belongsTo(vote.decision, decisions));
-  const said = book.all("statement").filter((each) => each.item === item.id && !belongsTo(each.decision, decisions));
+  const isItemsOwn = (each: { readonly item?: string; readonly decision?: string }) =>
+    each.item === item.id && !decisions.some(({ id }) => id === each.decision) && !isOfLeftOut(context, each.decision);
+  const votes = book.all("vote").filter(isItemsOwn);
+  const said = book.all("statement").filter(isItemsOwn);
   return [
     ...section(heading(3, isDecision ? words.item.decision : words.item.outcome), [
       ...paragraphs(text),
@@ -118,8 +120,10 @@ function outcome(context: MinutesContext, item: AgendaItem, decisions: readonly 
   ];
 }
 
-function belongsTo(decisionId: string | undefined, decisions: readonly Decision[]): boolean {
-  return decisions.some(({ id }) => id === decisionId);
+/** Whether a vote or a statement speaks of a decision, maybe of another item, that this version leaves out. */
+function isOfLeftOut(context: MinutesContext, decisionId: string | undefined): boolean {
+  const decision = decisionId === undefined ? undefined : context.book.get("decision", decisionId);
+  return decision !== undefined && !isOpen(context, decision);
 }
 
 function isOpen({ book, withholds }: MinutesContext, decision: Decision): boolean {

@@ -30,8 +30,7 @@ export function missingQuorumNote(context: MinutesContext, number: number): read
 }
 
 function stretch({ words }: MinutesContext, quorum: Quorum, from: string | undefined): readonly Block[] {
-  const { format } = words;
-  const at = from === undefined ? undefined : format.atTime(from);
+  const at = from === undefined ? undefined : words.format.atTime(from);
   const found = at === undefined ? words.quorum.foundAtStart : words.quorum.foundFrom(at);
   const missing = at === undefined ? words.quorum.missingAtStart : words.quorum.missingFrom(at);
   const bySide = sides
@@ -45,7 +44,7 @@ function stretch({ words }: MinutesContext, quorum: Quorum, from: string | undef
   const lacking =
     quorum.missingSides.length === 0
       ? ""
-      : ` ${words.quorum.missingSides(format.list(quorum.missingSides.map((side) => words.quorum.sideNames[side])))}`;
+      : ` ${words.quorum.missingSides(quorum.missingSides.map((side) => words.quorum.sideNames[side]).join(", "))}`;
   return [note("attention", missing, `${present}${lacking}`.trim())];
 }
 
@@ -55,7 +54,5 @@ function rule({ book, words }: MinutesContext, quorum: Quorum): readonly Block[]
   const own = paragraphs(card?.quorumText);
   if (own.length > 0) return own;
   const required = sides.filter((side) => card?.quorumSides?.includes(side) === true);
-  return paragraphs(
-    words.quorum.rule(quorum.needed, words.format.list(required.map((side) => words.quorum.sideNames[side]))),
-  );
+  return paragraphs(words.quorum.rule(quorum.needed, required.map((side) => words.quorum.sideNames[side]).join(", ")));
 }
