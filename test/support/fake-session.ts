@@ -1,0 +1,239 @@
+import type {
+  GroupSession,
+  GroupSnapshot,
+  HistoryEntry,
+  RecordConflict,
+  SaveFailure,
+  SaveState,
+} from "../../renderer/data/session.ts";
+import { refusal } from "../../shared/bundle/refusal.ts";
+import type { Json } from "../../shared/core/canonical-json.ts";
+import { err, ok, type Result } from "../../shared/core/result.ts";
+import { createGroupBook } from "../../shared/domain/group-book.ts";
+import { domainRules, isKindName, type KindName, type RecordByKind } from "../../shared/domain/kinds.ts";
+import { planDelete, planEdit, planRestore, type Wish } from "../../shared/log/author.ts";
+import { type Change, dotOf, type Operation, originOf } from "../../shared/log/change.ts";
+import { approvalIndex, fatesOf } from "../../shared/log/fates.ts";
+import { createProjection, type Projection } from "../../shared/log/projection.ts";
+import { conflictsOf, presenceOf } from "../../shared/log/record-reading.ts";
+import type { RecordState } from "../../shared/log/record-state.ts";
+
+/** A record that is there from the start. */
+export interface FakeRecord {
+  readonly kind: KindName;
+  readonly id: string;
+  readonly wish: Wish;
+}
+
+export interface FakeSessionOptions {
+  readonly records?: readonly FakeRecord[];
+  /** Who is at the device; `null` for nobody yet. */
+  readonly member?: string | null;
+  /** Wall clock of the first save; each later one is a minute after. */
+  readonly nowMs?: number;
+  /** Answers of one's own, such as an import plan or an exported file. */
+  readonly own?: Partial<GroupSession>;
+}
+
+/** A group in memory: the same rules and projection as the real one, and no store. */
+export interface FakeSession extends GroupSession {
+  /** The operations of every save that succeeded, in order; the starting records are not among them. */
+  readonly saves: readonly (readonly Operation[])[];
+  /** Until it is called with `undefined`, every save fails so. */
+  failWith(failure: SaveFailure | undefined): void;
+  /** Takes in what somebody else has done at another device. Without `seen`s in the operations it is concurrent. */
+  receive(device: string, author: string, operations: readonly Operation[]): void;
+}
+
+/** The device of the person under test; greater than those of `changes.ts`, so that its values win ties. */
+export const fakeDevice = "FFFFFFFFFFFFFFFF";
+
+/** A starting record with its fields checked by the compiler. */
+export function fakeRecord<K extends KindName>(kind: K, id: string, fields: Omit<RecordByKind<K>, "id">): FakeRecord {
+  return { kind, id, wish: fields as unknown as Wish };
+}
+
+/**
+ * A session for tests of screens. What it saves goes through `planEdit` and the projection, so conflicts, refusals and
+ * deletions are those of the real log. Sealing, files and damage are not in it: give those by `own`.
+ */
+export function createFakeSession({ records = [], member, nowMs, own = {} }: FakeSessionOptions = {}): FakeSession {
+  const device = fakeDevice;
+  const listeners = new Set<() => void>();
+  const changes: Change[] = [];
+  const saves: (readonly Operation[])[] = [];
+  const seqs = new Map<string, number>();
+  const startMs = nowMs ?? Date.UTC(2026, 0, 28, 12, 0);
+  let ids = 0;
+  let projection: Projection = createProjection(domainRules);
+  let identity = { device, member: member === null ? undefined : (member ?? "me") };
+  let failure: SaveFailure | undefined;
+  let saving: SaveState = { type: "saved" };
+  let snapshot = makeSnapshot(0);
+
+  if (records.length > 0) {
+    append(
+      device,
+      identity.member ?? "me",
+      records.flatMap(({ kind, id, wish }) => planEdit(domainRules, undefined, kind, id, wish)),
+    );
+  }
+
+  function append(by: string, author: string, operations: readonly Operation[]): void {
+    const seq = (seqs.get(by) ?? 0) + 1;
+    seqs.set(by, seq);
+    const change: Change = {
+      device: by,
+      seq,
+      stamp: { ms: startMs + changes.length * 60_000, count: 0 },
+      author,
+      operations,
+    };
+    changes.push(change);
+    const next = createProjection(domainRules, projection);
+    next.addApprovals(change);
+    next.apply(change);
+    projection = next;
+    tell();
+  }
+
+  function tell(): void {
+    snapshot = makeSnapshot(snapshot.version + 1);
+    for (const listener of listeners) listener();
+  }
+
+  function makeSnapshot(version: number): GroupSnapshot {
+    const states = [...projection.records()];
+    return {
+      version,
+      book: createGroupBook(projection),
+      identity,
+      saving,
+      conflicts: states.flatMap(conflictsIn),
+      contested: states.filter((state) => presenceOf(state) === "contested"),
+      exchange: { unexported: saves.length, lastExportMs: undefined, lastImportMs: undefined, devices: [] },
+    };
+  }
+
+  async function save(operations: readonly Operation[]): Promise<Result<void, SaveFailure>> {
+    await Promise.resolve();
+    const why = failure ?? (identity.member === undefined ? ({ type: "no-member" } as const) : undefined);
+    if (why !== undefined) {
+      saving = { type: "failed", failure: why };
+      tell();
+      return err(why);
+    }
+    saving = { type: "saved" };
+    if (operations.length === 0) return ok(undefined);
+    saves.push(operations);
+    append(device, identity.member ?? "me", operations);
+    return ok(undefined);
+  }
+
+  return {
+    group: "fake-group",
+    saves,
+    snapshot: () => snapshot,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    newId() {
+      ids += 1;
+      return `new-${ids}`;
+    },
+    save,
+    edit: (kind, id, wish) => save(planEdit(domainRules, projection.record(kind, id), kind, id, wish)),
+    remove(kind, id) {
+      const state = projection.record(kind, id);
+      return save(state === undefined ? [] : [planDelete(state)]);
+    },
+    restore(kind, id) {
+      const state = projection.record(kind, id);
+      return save(state === undefined ? [] : planRestore(state));
+    },
+    history: (kind, id) => Promise.resolve(historyOf(changes, projection, kind, id)),
+    exportFile: () => Promise.resolve(err({ type: "store", detail: "The fake session writes no files." })),
+    planImport: () => Promise.resolve(err(refusal("not-ours", "The fake session reads no files."))),
+    applyImport: () => Promise.resolve(err({ type: "store", detail: "The fake session takes in no files." })),
+    chooseMember(chosen) {
+      identity = { device, member: chosen };
+      tell();
+      return Promise.resolve(ok(undefined));
+    },
+    retry: () => save([]),
+    stateHash: () => Promise.resolve("0".repeat(64)),
+    rebuildProjection: () => Promise.resolve(ok(undefined)),
+    close: () => listeners.clear(),
+    failWith(next) {
+      failure = next;
+    },
+    receive: append,
+    ...own,
+  };
+}
+
+function conflictsIn(state: RecordState): readonly RecordConflict[] {
+  const { kind, id } = state;
+  if (!isKindName(kind) || presenceOf(state) === "deleted") return [];
+  return conflictsOf(state).map((conflict) => ({ kind, id, conflict }));
+}
+
+/** Every write to the record, the newest first. */
+function historyOf(
+  changes: readonly Change[],
+  projection: Projection,
+  kind: string,
+  id: string,
+): readonly HistoryEntry[] {
+  const approvals = approvalIndex(projection.approvals);
+  const valueAt = new Map<string, Json>();
+  const entries: HistoryEntry[] = [];
+  for (const change of changes) {
+    const origin = originOf(change);
+    let added = 0;
+    for (const operation of change.operations) {
+      const before = added;
+      if (operation.type === "add") added += operation.values.length;
+      if (operation.kind !== kind || operation.id !== id) continue;
+      const fates = fatesOf(domainRules, projection, approvals, change, operation, before);
+      const entry = (
+        index: number,
+        act: HistoryEntry["act"],
+        field: string,
+        value: Json | undefined,
+        seen: readonly string[] = [],
+      ) => {
+        const previous = seen.flatMap((dot) => valueAt.get(`${dot}/${field}`) ?? []);
+        entries.push({ origin, act, field, value, previous, fate: fates[index] ?? "visible" });
+      };
+      switch (operation.type) {
+        case "set":
+          Object.entries(operation.fields).forEach(([field, value], index) => {
+            entry(index, "wrote", field, value, operation.seen[field]);
+            valueAt.set(`${dotOf(change.device, change.seq)}/${field}`, value);
+          });
+          break;
+        case "add":
+          operation.values.forEach((value, index) => entry(index, "added", operation.field, value));
+          break;
+        case "remove":
+          operation.elements.forEach((_, index) => entry(index, "removed", operation.field, undefined));
+          break;
+        case "delete":
+          entry(0, "deleted", "", undefined);
+          break;
+        case "restore":
+          entry(0, "restored", "", undefined);
+          break;
+        case "approve":
+          entry(0, "approved", "", undefined);
+          break;
+        case "foreign":
+          entry(0, "foreign", "", operation.raw);
+          break;
+      }
+    }
+  }
+  return entries.reverse();
+}
