@@ -1,0 +1,214 @@
+import { bytesToBase64url } from "../../shared/core/bytes.ts";
+import { createVerifier } from "../../shared/core/ed25519.ts";
+import type { Primitives, RandomBytes, WallClock } from "../../shared/core/primitives.ts";
+import { err, ok, type Result } from "../../shared/core/result.ts";
+import type { ImportPlan } from "../../shared/bundle/plan-import.ts";
+import { readFile } from "../../shared/bundle/read-file.ts";
+import { type Refusal, refusal } from "../../shared/bundle/refusal.ts";
+import { createLibraryDatabase, type LibraryRow } from "./database.ts";
+import { durably } from "./durable.ts";
+import { foundingOperations } from "./founding.ts";
+import { createGroupSession, type LiveSession } from "./group-session.ts";
+import { deleteGroupDatabase, openGroupStore } from "./group-store.ts";
+import type { Held, SessionDeps } from "./held.ts";
+import type { GroupLibrary } from "./library.ts";
+import { listGroups } from "./list-groups.ts";
+import { createLiveBook } from "./live-book.ts";
+import { newHeld, openHeld } from "./open-group.ts";
+import { createPacer, pacedBy } from "./pacer.ts";
+import { writeWholeProjection } from "./projection-rows.ts";
+import { groupName } from "./session-export.ts";
+import { planAgainst } from "./session-import.ts";
+import type { SaveFailure } from "./session.ts";
+import { lockGroup, type Locks, type TabLock } from "./tab-lock.ts";
+
+export interface LibraryDeps {
+  readonly primitives: Primitives;
+  readonly now: WallClock;
+  readonly randomBytes: RandomBytes;
+  /** `navigator.locks`; absent outside of a secure context. */
+  readonly locks: Locks | undefined;
+  /** How this device is called before anybody has named it; shown to others. */
+  readonly deviceLabel?: string;
+  /** How long the store may take to answer. */
+  readonly deadlineMs?: number;
+  /** How long to wait for another window to let go of a group. */
+  readonly lockPatienceMs?: number;
+}
+
+/** Makes the library of this device's groups. One per window. */
+export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
+  const { primitives, randomBytes, now, deadlineMs = 30_000, lockPatienceMs = 1500, deviceLabel = "" } = deps;
+  const database = createLibraryDatabase();
+  const open = new Map<string, Promise<Result<LiveSession, SaveFailure>>>();
+  const closing = new Map<string, Promise<void>>();
+
+  /** Opens a group's store for this window and makes a session of it; the same session while one is open. */
+  function start(
+    group: string,
+    begin: (session: SessionDeps) => Promise<Result<Held, SaveFailure>>,
+  ): Promise<Result<LiveSession, SaveFailure>> {
+    const known = open.get(group);
+    if (known !== undefined) return known;
+    const started = (async () => {
+      await closing.get(group);
+      const lock = await lockGroup(deps.locks, group, lockPatienceMs);
+      if (!lock.ok) return lock;
+      const store = openGroupStore(group, deadlineMs);
+      const session: SessionDeps = { primitives, verifier: createVerifier(), now, randomBytes, store };
+      const held = await begin(session);
+      if (held.ok) return ok(createGroupSession(session, held.value, (end) => finish(group, lock.value, end)));
+      store.close();
+      await lock.value.release();
+      return held;
+    })();
+    open.set(group, started);
+    void started.then((result) => {
+      if (!result.ok) open.delete(group);
+    });
+    return started;
+  }
+
+  /** From here on the group can be opened again; that waits until the last write is made and the lock given back. */
+  function finish(group: string, lock: TabLock, end: Promise<void>): void {
+    open.delete(group);
+    const released = end.then(() => lock.release());
+    closing.set(group, released);
+    void released.then(() => {
+      if (closing.get(group) === released) closing.delete(group);
+    });
+  }
+
+  /** Notes the group for the start page. A list that cannot be written is made anew from the databases. */
+  async function note(session: LiveSession): Promise<void> {
+    const held = session.held();
+    const row: LibraryRow = {
+      group: session.group,
+      name: groupName(held),
+      openedMs: now(),
+      isExample: held.state.isExample,
+    };
+    await durably(deadlineMs, () => database.groups.put(row));
+  }
+
+  async function openGroup(group: string): Promise<Result<LiveSession, SaveFailure>> {
+    const session = await start(group, openHeld);
+    if (session.ok) await note(session.value);
+    return session;
+  }
+
+  /** Begins a group in a store that has none; what is there already is never written over. */
+  function begin(
+    group: string,
+    held: (given: SessionDeps) => Promise<Held>,
+  ): Promise<Result<LiveSession, SaveFailure>> {
+    return start(group, async (given) => {
+      const found = await given.store.lastWriteId();
+      if (!found.ok) return found;
+      if (found.value !== undefined) return err({ type: "store", detail: "the store holds a group already" });
+      return ok(await held(given));
+    });
+  }
+
+  /** Ends a group whose first write failed; nothing of it is in the store. */
+  async function abandon(session: LiveSession): Promise<void> {
+    session.close();
+    await closing.get(session.group);
+    const store = openGroupStore(session.group, deadlineMs);
+    const found = await store.lastWriteId();
+    store.close();
+    if (found.ok && found.value === undefined) await deleteGroupDatabase(session.group, deadlineMs);
+  }
+
+  /** Takes a whole file in as a group that is not here yet. */
+  async function takeIn(plan: ImportPlan, isExample: boolean): Promise<Result<LiveSession, Refusal | SaveFailure>> {
+    const { group } = plan.file.manifest;
+    const session = await begin(group, (given) => newHeld(given, group, { isExample, label: deviceLabel }));
+    if (!session.ok) return session;
+    const applied = await session.value.applyImport(plan);
+    if (!applied.ok) {
+      await abandon(session.value);
+      return applied;
+    }
+    await note(session.value);
+    return session;
+  }
+
+  async function removeGroup(group: string): Promise<void> {
+    const session = await open.get(group);
+    if (session?.ok === true) session.value.close();
+    await closing.get(group);
+    await deleteGroupDatabase(group, deadlineMs);
+    await durably(deadlineMs, () => database.groups.delete(group));
+  }
+
+  async function planFirst(bytes: Uint8Array, pace: Parameters<GroupLibrary["planFirstImport"]>[1]) {
+    const verifier = createVerifier();
+    const file = await readFile(primitives, verifier, bytes, { pace: pacedBy(createPacer(), pace) });
+    if (!file.ok) return file;
+    const { group } = file.value.manifest;
+    const store = openGroupStore(group, deadlineMs);
+    const held = await newHeld({ primitives, randomBytes }, group, { isExample: false, label: "" });
+    return planAgainst({ primitives, verifier, now, randomBytes, store }, held, file.value, pace);
+  }
+
+  return {
+    list: () => listGroups(primitives, database, deadlineMs),
+    open: openGroup,
+    async create(request) {
+      const group = bytesToBase64url(randomBytes(12));
+      const ids = { organisation: bytesToBase64url(randomBytes(12)), member: bytesToBase64url(randomBytes(12)) };
+      const session = await begin(group, async (given) => {
+        const held = await newHeld(given, group, { isExample: false, label: request.deviceLabel });
+        return { ...held, state: { ...held.state, member: ids.member } };
+      });
+      if (!session.ok) return session;
+      const saved = await session.value.save(foundingOperations(request, ids));
+      if (!saved.ok) {
+        await abandon(session.value);
+        return saved;
+      }
+      await note(session.value);
+      return session;
+    },
+    async planFirstImport(bytes, pace) {
+      const plan = await planFirst(bytes, pace);
+      if (!plan.ok) return plan;
+      const { file, preview, projection: draft } = plan.value;
+      const { group } = file.manifest;
+      const { projection } = await writeWholeProjection(primitives, draft.records(), draft.approvals);
+      const here = await listGroups(primitives, database, deadlineMs);
+      return ok({
+        group,
+        alreadyHere: here.some((each) => each.group === group),
+        preview,
+        book: createLiveBook(projection),
+        opened: plan.value,
+      });
+    },
+    async applyFirstImport({ opened, alreadyHere }) {
+      if (alreadyHere) return err(refusal("other-group", "the group is on this device already"));
+      return takeIn(opened as ImportPlan, false);
+    },
+    async openExample() {
+      const here = await listGroups(primitives, database, deadlineMs);
+      const known = here.find((each) => each.isExample);
+      if (known !== undefined) return openGroup(known.group);
+      // By itself, so that the example's data are fetched only when somebody wants to look around.
+      const { makeExampleFile, exampleMember } = await import("./example.ts");
+      const plan = await planFirst(await makeExampleFile(primitives), undefined);
+      if (!plan.ok) throw new Error(`Assertion failed: the example can be read (${plan.error.code})`);
+      const session = await takeIn(plan.value, true);
+      if (!session.ok) return err(withoutRefusal(session.error));
+      const chosen = await session.value.chooseMember(exampleMember);
+      return chosen.ok ? session : chosen;
+    },
+    remove: removeGroup,
+  };
+}
+
+/** The one refusal that a file of our own can meet is a full disk. */
+function withoutRefusal(error: Refusal | SaveFailure): SaveFailure {
+  if (error.type !== "refusal") return error;
+  return error.code === "disk-full" ? { type: "disk-full" } : { type: "store", detail: error.code };
+}

@@ -1,0 +1,45 @@
+import { compareText } from "../../shared/core/compare.ts";
+import { kindsOutsideState } from "../../shared/log/state.ts";
+import type { Held } from "./held.ts";
+import { shownValue } from "../../shared/log/record-reading.ts";
+import type { DamagedPart, DeviceFacts, ExchangeFacts } from "./session.ts";
+
+/** What can be said of the exchange from the chains that are here. */
+export function exchangeFacts(held: Held): ExchangeFacts {
+  const { state, segments } = held;
+  const damaged: DamagedPart[] = [...segments.values()]
+    .filter((row) => row.damaged === true)
+    .map(({ device, from, to }) => ({ device, from, to }));
+  return {
+    // Receipts follow from files that others have; nobody misses them.
+    unexported: held.tail.filter(({ operations }) => operations.some(({ kind }) => !kindsOutsideState.has(kind)))
+      .length,
+    lastExportMs: state.lastExportMs,
+    lastImportMs: state.lastImportMs,
+    devices: deviceFacts(held),
+    ...(damaged.length === 0 ? {} : { damaged }),
+  };
+}
+
+function deviceFacts(held: Held): readonly DeviceFacts[] {
+  const lastMs = new Map<string, number>();
+  const note = (device: string, ms: number) => lastMs.set(device, Math.max(ms, lastMs.get(device) ?? 0));
+  for (const row of held.segments.values()) if (row.damaged !== true) note(row.device, row.lastMs);
+  const lastOwn = held.tail.at(-1);
+  if (lastOwn !== undefined) note(lastOwn.device, lastOwn.stamp.ms);
+  return [...held.chains.values()]
+    .map(({ device, changes, pending, forkAt }): DeviceFacts => {
+      const record = held.projection.record("device", device);
+      const member = record === undefined ? undefined : shownValue(record, "member");
+      return {
+        device,
+        member: typeof member === "string" ? member : undefined,
+        own: device === held.device.device,
+        lastMs: lastMs.get(device),
+        changes,
+        pending,
+        disputed: forkAt !== undefined,
+      };
+    })
+    .sort((a, b) => compareText(a.device, b.device));
+}

@@ -1,0 +1,226 @@
+import { bytesToBase64url, bytesToHex, utf8ToBytes } from "../../shared/core/bytes.ts";
+import { canonicalJson } from "../../shared/core/canonical-json.ts";
+import { err, ok, type Result } from "../../shared/core/result.ts";
+import type { ImportPlan } from "../../shared/bundle/plan-import.ts";
+import { refusal } from "../../shared/bundle/refusal.ts";
+import { planDelete, planEdit, planRestore } from "../../shared/log/author.ts";
+import type { Operation } from "../../shared/log/change.ts";
+import { createProjection, type Projection } from "../../shared/log/projection.ts";
+import { stateOf } from "../../shared/log/state.ts";
+import { domainRules } from "../../shared/domain/kinds.ts";
+import { type Attention, findAttention } from "./attention.ts";
+import { exchangeFacts } from "./exchange-facts.ts";
+import type { Held, SessionDeps } from "./held.ts";
+import { historyOf } from "./history.ts";
+import { createLiveBook, type LiveBook } from "./live-book.ts";
+import { createPacer } from "./pacer.ts";
+import type { PagedProjection } from "./paged-projection.ts";
+import { planRepair } from "./plan-repair.ts";
+import { readLog } from "./rebuild.ts";
+import { exportGroup } from "./session-export.ts";
+import { applyPlan, planAgainst, readAgainst } from "./session-import.ts";
+import type { GroupSession, GroupSnapshot, SaveFailure } from "./session.ts";
+import { createWriter, type Writer } from "./writer.ts";
+
+/** A session with what the library needs of it. */
+export interface LiveSession extends GroupSession {
+  readonly held: () => Held;
+}
+
+/** Opens a session over what is held. `closing` is called at once when it is closed, with the end of its last write. */
+export function createGroupSession(
+  deps: SessionDeps,
+  initial: Held,
+  closing: (finished: Promise<void>) => void,
+): LiveSession {
+  const listeners = new Set<() => void>();
+  const plannedAt = new WeakMap<ImportPlan, number>();
+  let isClosed = false;
+  let imports = 0;
+  let view = createView(initial);
+  const writer = createWriter(deps, initial, publish);
+  let snapshot = toSnapshot(1, writer, view);
+  void warmUp(() => (isClosed ? undefined : writer.held().projection));
+
+  function publish(): void {
+    view = createView(writer.held(), view);
+    snapshot = toSnapshot(snapshot.version + 1, writer, view);
+    for (const listener of [...listeners]) listener();
+  }
+
+  function act(operations: readonly Operation[], headWhenPlanned: number): Promise<Result<void, SaveFailure>> {
+    if (operations.length === 0) return Promise.resolve(ok(undefined));
+    if (writer.held().state.member === undefined) return Promise.resolve(err({ type: "no-member" }));
+    return writer.act(operations, headWhenPlanned);
+  }
+
+  /**
+   * Plans when it is this act's turn, on what the acts before it have written; but on the screen of the moment when the
+   * person acted, if a file has been taken in since: what the person could not see must not be overwritten.
+   */
+  function planned(plan: (projection: Projection) => readonly Operation[]): Promise<Result<void, SaveFailure>> {
+    const screen = writer.held();
+    const importsOnScreen = imports;
+    return writer.enqueue(() => {
+      const base = imports === importsOnScreen ? writer.held() : screen;
+      return act(plan(base.projection), base.state.head.to);
+    });
+  }
+
+  return {
+    group: initial.state.group,
+    held: writer.held,
+    snapshot: () => snapshot,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    newId: () => bytesToBase64url(deps.randomBytes(12)),
+    save(operations) {
+      const head = writer.held().state.head.to;
+      return writer.enqueue(() => act(operations, head));
+    },
+    edit: (kind, id, wish) =>
+      planned((projection) => planEdit(domainRules, projection.record(kind, id), kind, id, wish)),
+    remove: (kind, id) =>
+      planned((projection) => {
+        const state = projection.record(kind, id);
+        return state === undefined ? [] : [planDelete(state)];
+      }),
+    restore: (kind, id) =>
+      planned((projection) => {
+        const state = projection.record(kind, id);
+        return state === undefined ? [] : planRestore(state);
+      }),
+    async history(kind, id) {
+      const entries = await writer.enqueue(() => writer.healing(() => historyOf(deps, writer.held(), kind, id)));
+      if (!entries.ok) throw new Error(`the store cannot be read: ${entries.error.type}`);
+      return entries.value;
+    },
+    exportFile: () => writer.enqueue(() => exportGroup(deps, writer)),
+    async planImport(bytes, pace) {
+      const file = await readAgainst(deps, writer.held(), bytes, pace);
+      if (!file.ok) return file;
+      const made = await writer.healing(async () => {
+        const held = writer.held();
+        return { revision: held.state.revision, plan: await planAgainst(deps, held, file.value, pace) };
+      });
+      if (!made.ok)
+        return err(refusal(made.error.type === "disk-full" ? "disk-full" : "cancelled", "the store failed"));
+      const { plan, revision } = made.value;
+      if (plan.ok) plannedAt.set(plan.value, revision);
+      return plan;
+    },
+    applyImport: (plan) =>
+      writer.enqueue(async () => {
+        imports += 1;
+        return applyPlan(deps, writer, plan, plannedAt.get(plan));
+      }),
+    chooseMember: (member) => writer.enqueue(() => chooseMember(deps, writer, member)),
+    retry: () => writer.enqueue(() => writer.flush()),
+    stateHash: () => writer.enqueue(() => stateHash(deps, writer)),
+    rebuildProjection: () =>
+      writer.enqueue(async () => {
+        const repaired = await planRepair(deps, writer.held());
+        return repaired.ok ? writer.commit(repaired.value) : repaired;
+      }),
+    close() {
+      if (isClosed) return;
+      isClosed = true;
+      listeners.clear();
+      // What was asked for before the closing is still written.
+      closing(writer.enqueue(() => Promise.resolve()).then(() => deps.store.close()));
+    },
+  };
+}
+
+/** What a snapshot shows, apart from the state of saving. */
+interface View {
+  readonly held: Held;
+  readonly book: LiveBook;
+  readonly attention: Attention;
+  readonly identity: GroupSnapshot["identity"];
+  readonly exchange: GroupSnapshot["exchange"];
+}
+
+/** Parts that did not change stay the same objects, so that what shows them is not drawn again. */
+function createView(held: Held, previous?: View): View {
+  if (previous?.held === held) return previous;
+  const isSame = previous?.held.projection === held.projection;
+  const { device } = held.device;
+  const { member } = held.state;
+  const { identity } = previous ?? {};
+  return {
+    held,
+    book: isSame ? previous.book : createLiveBook(held.projection, previous?.book),
+    attention: isSame ? previous.attention : findAttention(held.projection),
+    identity: identity?.device === device && identity.member === member ? identity : { device, member },
+    exchange: exchangeFacts(held),
+  };
+}
+
+function toSnapshot(version: number, writer: Writer, view: View): GroupSnapshot {
+  const { book, attention, identity, exchange } = view;
+  return {
+    version,
+    book,
+    identity,
+    saving: writer.saving(),
+    conflicts: attention.conflicts,
+    contested: attention.contested,
+    exchange,
+  };
+}
+
+/**
+ * Says who is at this device. On a new device this writes its first change, which introduces it; later it writes who
+ * uses the device from now on.
+ */
+async function chooseMember(deps: SessionDeps, writer: Writer, member: string): Promise<Result<void, SaveFailure>> {
+  const before = writer.held();
+  if (before.state.member === member && before.state.head.to > 0) return ok(undefined);
+  const { device, label } = before.device;
+  const state = {
+    ...before.state,
+    revision: before.state.revision + 1,
+    writeId: bytesToBase64url(deps.randomBytes(12)),
+    member,
+  };
+  const isNew = before.state.head.to === 0;
+  const chosen = await writer.commit({ batch: { state, device: before.device }, next: { ...before, state } });
+  if (!chosen.ok) return chosen;
+  const record = before.projection.record("device", device);
+  // The introduction itself is put in front of every chain's first change.
+  const operations = isNew
+    ? []
+    : planEdit(domainRules, record, "device", device, { member, ...(label === "" ? {} : { label }) });
+  if (!isNew && operations.length === 0) return ok(undefined);
+  return writer.act(operations, writer.held().state.head.to);
+}
+
+/** The digest of what is on screen, with the fates of every write in the log. Reads the whole log. */
+async function stateHash(deps: SessionDeps, writer: Writer): Promise<string> {
+  const log = await writer.healing(async () => {
+    const held = writer.held();
+    return { held, chains: await readLog(deps, held) };
+  });
+  if (!log.ok) throw new Error(`the store cannot be read: ${log.error.type}`);
+  const { held, chains } = log.value;
+  const state = stateOf(domainRules, held.state.group, {
+    projection: createProjection(domainRules, held.projection),
+    chains,
+  });
+  return bytesToHex(await deps.primitives.sha256(utf8ToBytes(canonicalJson(state))));
+}
+
+/** Reads the pages that nobody has asked for yet, in short slices, so that no screen has to read many at once. */
+async function warmUp(projection: () => PagedProjection | undefined): Promise<void> {
+  const pacer = createPacer();
+  const pages = [...(projection()?.pagesByKind.values() ?? [])].flatMap((kind) => kind.pages);
+  for (const page of pages) {
+    if (page.isRead()) continue;
+    await pacer.breathe();
+    if (projection() === undefined) return;
+    page.records();
+  }
+}

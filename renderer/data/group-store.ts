@@ -1,0 +1,149 @@
+import { Dexie } from "dexie";
+import type { Result } from "../../shared/core/result.ts";
+import { createGroupDatabase, type GroupDatabase } from "./database.ts";
+import { durably, Refused } from "./durable.ts";
+import type {
+  ApprovalRow,
+  AttachmentRow,
+  DeviceRow,
+  PageRow,
+  QuarantineRow,
+  RestoreRow,
+  SegmentBytesRow,
+  SegmentRow,
+  StateRow,
+  TailRow,
+} from "./group-rows.ts";
+import { giveWay } from "./pacer.ts";
+import type { SaveFailure } from "./session.ts";
+
+/** One group's rows on this device. Knows nothing of what they mean but that a write follows the one before it. */
+export interface GroupStore {
+  /** Everything but the bytes of segments and attachments; `undefined` when the store holds no group. */
+  read(): Promise<Result<StoredRows | undefined, SaveFailure>>;
+  segmentBytes(keys: readonly string[]): Promise<Result<readonly (Uint8Array | undefined)[], SaveFailure>>;
+  attachments(): Promise<Result<readonly AttachmentRow[], SaveFailure>>;
+  /** Writes all of it in one transaction, or nothing. */
+  write(batch: WriteBatch): Promise<Result<void, SaveFailure>>;
+  /** The id of the last write that is in the store. */
+  lastWriteId(): Promise<Result<string | undefined, SaveFailure>>;
+  close(): void;
+}
+
+export interface StoredRows {
+  readonly state: StateRow;
+  readonly device: DeviceRow | undefined;
+  readonly segments: readonly SegmentRow[];
+  readonly tail: readonly TailRow[];
+  readonly pages: readonly PageRow[];
+  readonly approvals: readonly ApprovalRow[];
+}
+
+/** One write. `state` is always there: it carries the number that keeps two writers apart. */
+export interface WriteBatch {
+  /** Its revision is one more than that of the store; anything else is refused as `open-elsewhere`. */
+  readonly state: StateRow;
+  readonly device?: DeviceRow;
+  /** Takes all tail rows away (they were sealed, or set aside) before `tail` is added. */
+  readonly clearTail?: boolean;
+  readonly tail?: readonly TailRow[];
+  readonly segments?: readonly SegmentRow[];
+  readonly segmentBytes?: readonly SegmentBytesRow[];
+  /** Takes all pages and approvals away before the new ones are added. */
+  readonly clearProjection?: boolean;
+  readonly pages?: readonly PageRow[];
+  readonly approvals?: readonly ApprovalRow[];
+  readonly attachments?: readonly AttachmentRow[];
+  readonly restore?: RestoreRow;
+  readonly quarantine?: readonly QuarantineRow[];
+}
+
+export function openGroupStore(group: string, deadlineMs: number): GroupStore {
+  const database = createGroupDatabase(group);
+
+  /** A database that was closed by the browser, or under a transaction that never answered, is opened again here. */
+  async function answer<T>(work: () => PromiseLike<T>): Promise<Result<T, SaveFailure>> {
+    const result = await durably(deadlineMs, async () => {
+      if (!database.isOpen()) await database.open();
+      return work();
+    });
+    if (!result.ok && result.error.type !== "open-elsewhere") database.close();
+    return result;
+  }
+
+  return {
+    read: () => answer(() => readRows(database)),
+    segmentBytes: (keys) =>
+      answer(async () => (await database.segmentBytes.bulkGet([...keys])).map((row) => row?.data)),
+    attachments: () => answer(() => database.attachments.toArray()),
+    write: (batch) => answer(() => writeBatch(database, batch)),
+    lastWriteId: () => answer(async () => (await stateRow(database))?.writeId),
+    close: () => database.close(),
+  };
+}
+
+/** Removes a group from the device for good. */
+export async function deleteGroupDatabase(group: string, deadlineMs: number): Promise<Result<void, SaveFailure>> {
+  return durably(deadlineMs, () => createGroupDatabase(group).delete());
+}
+
+async function stateRow(database: GroupDatabase): Promise<StateRow | undefined> {
+  const row = await database.meta.get("state");
+  return row?.name === "state" ? row : undefined;
+}
+
+async function readRows(database: GroupDatabase): Promise<StoredRows | undefined> {
+  const { meta, segments, tail, pages, approvals } = database;
+  const state = await stateRow(database);
+  if (state === undefined) return undefined;
+  const device = await meta.get("device");
+  return {
+    state,
+    device: device?.name === "device" ? device : undefined,
+    segments: await segments.toArray(),
+    tail: await tail.toArray(),
+    pages: await readPages(pages),
+    approvals: await approvals.toArray(),
+  };
+}
+
+/** In portions: a browser hands over the rows of one request in one go, and the window waits meanwhile. */
+async function readPages(pages: GroupDatabase["pages"]): Promise<readonly PageRow[]> {
+  const rows: PageRow[] = [];
+  let last: string | undefined;
+  for (;;) {
+    const from = last === undefined ? pages.toCollection() : pages.where("key").above(last);
+    const portion = await from.limit(pagesPerPortion).toArray();
+    rows.push(...portion);
+    last = portion.at(-1)?.key;
+    if (portion.length < pagesPerPortion) return rows;
+    await giveWay();
+  }
+}
+
+const pagesPerPortion = 256;
+
+async function writeBatch(database: GroupDatabase, batch: WriteBatch): Promise<void> {
+  const { segments, segmentBytes, tail, pages, approvals, attachments, meta, quarantine } = database;
+  await database.transaction(
+    "rw",
+    [segments, segmentBytes, tail, pages, approvals, attachments, meta, quarantine],
+    async () => {
+      const before = await stateRow(database);
+      if (before?.writeId === batch.state.writeId) return;
+      if ((before?.revision ?? 0) + 1 !== batch.state.revision) throw new Refused({ type: "open-elsewhere" });
+      if (batch.clearTail === true) await tail.clear();
+      if (batch.clearProjection === true) await Dexie.Promise.all([pages.clear(), approvals.clear()]);
+      if (batch.tail !== undefined) await tail.bulkAdd([...batch.tail]);
+      if (batch.segmentBytes !== undefined) await segmentBytes.bulkPut([...batch.segmentBytes]);
+      if (batch.segments !== undefined) await segments.bulkPut([...batch.segments]);
+      if (batch.pages !== undefined) await pages.bulkPut([...batch.pages]);
+      if (batch.approvals !== undefined) await approvals.bulkPut([...batch.approvals]);
+      if (batch.attachments !== undefined) await attachments.bulkPut([...batch.attachments]);
+      if (batch.quarantine !== undefined) await quarantine.bulkPut([...batch.quarantine]);
+      if (batch.restore !== undefined) await meta.put(batch.restore);
+      if (batch.device !== undefined) await meta.put(batch.device);
+      await meta.put(batch.state);
+    },
+  );
+}

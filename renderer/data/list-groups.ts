@@ -1,0 +1,53 @@
+import { Dexie } from "dexie";
+import { compareText } from "../../shared/core/compare.ts";
+import type { Primitives } from "../../shared/core/primitives.ts";
+import { shownValue } from "../../shared/log/record-reading.ts";
+import { groupDatabaseName, groupDatabasePrefix, type LibraryDatabase, type LibraryRow } from "./database.ts";
+import { durably } from "./durable.ts";
+import { openGroupStore } from "./group-store.ts";
+import type { GroupOnDevice } from "./library.ts";
+import { readProjection } from "./projection-rows.ts";
+
+/**
+ * The groups on this device, the one opened last first. The list is a convenience, the databases are what counts: a
+ * group that the list has lost is found by its database, and one whose database is gone is not shown.
+ */
+export async function listGroups(
+  primitives: Primitives,
+  library: LibraryDatabase,
+  deadlineMs: number,
+): Promise<readonly GroupOnDevice[]> {
+  const listed = await durably(deadlineMs, () => library.groups.toArray());
+  const names = await durably(deadlineMs, () => Dexie.getDatabaseNames());
+  const rows = listed.ok ? listed.value : [];
+  if (!names.ok) return inOrder(rows);
+  const databases = new Set(names.value);
+  const known = new Set(rows.map(({ group }) => groupDatabaseName(group)));
+  const lost: GroupOnDevice[] = [];
+  for (const name of databases) {
+    if (!name.startsWith(groupDatabasePrefix) || known.has(name)) continue;
+    const found = await lookInto(primitives, name.slice(groupDatabasePrefix.length), deadlineMs);
+    if (found !== undefined) lost.push(found);
+  }
+  return inOrder([...rows.filter(({ group }) => databases.has(groupDatabaseName(group))), ...lost]);
+}
+
+function inOrder(groups: readonly LibraryRow[]): readonly GroupOnDevice[] {
+  return [...groups].sort((a, b) => b.openedMs - a.openedMs || compareText(a.group, b.group));
+}
+
+async function lookInto(primitives: Primitives, group: string, deadlineMs: number): Promise<GroupOnDevice | undefined> {
+  const store = openGroupStore(group, deadlineMs);
+  const rows = await store.read();
+  store.close();
+  if (!rows.ok || rows.value === undefined) return undefined;
+  const projection = await readProjection(primitives, rows.value);
+  const state = projection?.record("group", "group");
+  const name = state === undefined ? undefined : shownValue(state, "name");
+  return {
+    group,
+    name: typeof name === "string" ? name : "",
+    openedMs: 0,
+    isExample: rows.value.state.isExample,
+  };
+}

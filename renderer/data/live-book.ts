@@ -1,0 +1,57 @@
+import { compareText } from "../../shared/core/compare.ts";
+import { type GroupBook, isThere, readRecord } from "../../shared/domain/group-book.ts";
+import type { KindName, RecordByKind } from "../../shared/domain/kinds.ts";
+import type { RecordState } from "../../shared/log/record-state.ts";
+import type { KindPages, PagedProjection } from "./paged-projection.ts";
+
+/** A book over pages. Lists and records that no write has touched are the same objects in the next book. */
+export interface LiveBook extends GroupBook {
+  readonly cache: BookCache;
+}
+
+interface BookCache {
+  /** Records as read, by their state: a state never changes. */
+  readonly records: WeakMap<RecordState, unknown>;
+  readonly lists: Map<KindName, { readonly pages: KindPages; readonly records: readonly unknown[] }>;
+}
+
+/**
+ * Makes the book of a projection. `previous` lends what it has read already, so that a list on screen is drawn again
+ * only when something in it has changed.
+ */
+export function createLiveBook(projection: PagedProjection, previous?: LiveBook): LiveBook {
+  const cache: BookCache = {
+    records: previous?.cache.records ?? new WeakMap(),
+    lists: new Map(previous?.cache.lists),
+  };
+
+  function read<K extends KindName>(kind: K, state: RecordState): RecordByKind<K> {
+    const known = cache.records.get(state);
+    if (known !== undefined) return known as RecordByKind<K>;
+    const record = readRecord(kind, state);
+    cache.records.set(state, record);
+    return record;
+  }
+
+  return {
+    cache,
+    state: (kind, id) => projection.record(kind, id),
+    get(kind, id) {
+      const state = projection.record(kind, id);
+      return state === undefined || !isThere(state) ? undefined : read(kind, state);
+    },
+    all<K extends KindName>(kind: K): readonly RecordByKind<K>[] {
+      const pages = projection.pagesByKind.get(kind);
+      if (pages === undefined) return [];
+      const known = cache.lists.get(kind);
+      if (known?.pages === pages) return known.records as readonly RecordByKind<K>[];
+      const records: RecordByKind<K>[] = [];
+      for (const page of pages.pages) {
+        for (const state of page.records().values()) if (isThere(state)) records.push(read(kind, state));
+      }
+      records.sort((a, b) => compareText(a.id, b.id));
+      cache.lists.set(kind, { pages, records });
+      return records;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Pace } from "../../shared/log/assemble.ts";
+
+/** Lets the window draw and answer in the middle of long work. */
+export interface Pacer {
+  /** Gives way when this slice of work has lasted long enough; costs next to nothing otherwise. */
+  breathe(): Promise<void>;
+}
+
+/** A frame of 60 per second has 16 ms, of which the window's own work needs some. */
+const sliceMs = 10;
+
+export function createPacer(): Pacer {
+  let start = performance.now();
+  return {
+    async breathe() {
+      if (performance.now() - start < sliceMs) return;
+      await giveWay();
+      start = performance.now();
+    },
+  };
+}
+
+/** The same for the core's long loops, together with the caller's progress display and its wish to cancel. */
+export function pacedBy(pacer: Pacer, inner?: Pace): Pace {
+  return async (done, total) => {
+    await pacer.breathe();
+    return inner === undefined || (await inner(done, total));
+  };
+}
+
+interface MaybeScheduler {
+  readonly scheduler?: { readonly yield?: () => Promise<void> };
+}
+
+/** Ends the task; the next one comes after input and drawing, without the 4 ms that nested timers wait. */
+export function giveWay(): Promise<void> {
+  const { scheduler } = globalThis as MaybeScheduler;
+  if (scheduler?.yield !== undefined) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}

@@ -1,0 +1,253 @@
+import { bytesToUtf8, utf8ToBytes } from "../../shared/core/bytes.ts";
+import type { Json } from "../../shared/core/canonical-json.ts";
+import { dotOf, type ElementId, elementIdOf, type Origin } from "../../shared/log/change.ts";
+import { conflictsOf, presenceOf } from "../../shared/log/record-reading.ts";
+import {
+  createRecordDraft,
+  type Deletion,
+  type Element,
+  type RecordState,
+  type Unapplied,
+  type Version,
+} from "../../shared/log/record-state.ts";
+
+/** Which records of a page need a person's eye: known without reading the page. */
+export interface PageHead {
+  readonly kind: string;
+  readonly index: number;
+  readonly count: number;
+  /** Ids of the records that are in conflict or contested. */
+  readonly flagged: readonly string[];
+}
+
+/**
+ * [Note: How a page is written] A page holds some dozens of record states of one kind as two lines of JSON: its head,
+ * and its body. Authors, devices, stamps and field names stand once per page in tables, and records name them by
+ * number, because a page is read far oftener than looked at and half of a state is its origins.
+ *
+ * The text lives in one device's store only and is no part of any format: another `projectionVersion` in the stored
+ * state makes the whole projection be built anew from the log.
+ */
+export function writePage(head: Omit<PageHead, "flagged">, records: Iterable<RecordState>): WrittenPage {
+  const tables = createTables();
+  const rows: Json[] = [];
+  const flagged: string[] = [];
+  for (const record of records) {
+    if (isFlagged(record)) flagged.push(record.id);
+    rows.push(writeRecord(tables, record));
+  }
+  const { kind, index, count } = head;
+  const body = {
+    origins: tables.origins,
+    devices: tables.devices.names,
+    authors: tables.authors.names,
+    fields: tables.fields.names,
+    rows,
+  };
+  const bytes = utf8ToBytes(`${JSON.stringify([kind, index, count, flagged])}\n${JSON.stringify(body)}`);
+  return { head: { kind, index, count, flagged }, bytes };
+}
+
+export interface WrittenPage {
+  readonly head: PageHead;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads the head of a page whose digest was checked. */
+export function readPageHead(bytes: Uint8Array): PageHead {
+  const [kind, index, count, flagged] = JSON.parse(textOf(bytes.subarray(0, bytes.indexOf(lineFeed)))) as [
+    string,
+    number,
+    number,
+    readonly string[],
+  ];
+  return { kind, index, count, flagged };
+}
+
+/** Reads the record states of a page whose digest was checked, by id. */
+export function readPage(bytes: Uint8Array): Map<string, RecordState> {
+  const at = bytes.indexOf(lineFeed);
+  const { kind } = readPageHead(bytes);
+  const body = JSON.parse(textOf(bytes.subarray(at + 1))) as PageBody;
+  const origins = readOrigins(body);
+  const records = new Map<string, RecordState>();
+  for (const row of body.rows) records.set(row[0], readRecord(kind, row, body.fields, origins));
+  return records;
+}
+
+const lineFeed = 10;
+
+interface PageBody {
+  readonly origins: readonly number[];
+  readonly devices: readonly string[];
+  readonly authors: readonly string[];
+  readonly fields: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** Flat lists: registers as field, origin, value; elements as field, origin, number, value; unapplied as registers. */
+type Row = readonly [
+  id: string,
+  registers: readonly Json[],
+  elements: readonly Json[],
+  deletions: readonly Json[],
+  awaited: readonly Json[],
+  deferred: readonly Json[],
+  refused: readonly Json[],
+  late: readonly Json[],
+];
+
+interface Table {
+  readonly names: string[];
+  readonly numbers: Map<string, number>;
+}
+
+interface Tables {
+  readonly origins: number[];
+  readonly originNumbers: Map<string, number>;
+  readonly devices: Table;
+  readonly authors: Table;
+  readonly fields: Table;
+}
+
+function createTables(): Tables {
+  const table = (): Table => ({ names: [], numbers: new Map() });
+  return { origins: [], originNumbers: new Map(), devices: table(), authors: table(), fields: table() };
+}
+
+function numberIn(table: Table, name: string): number {
+  let number = table.numbers.get(name);
+  if (number === undefined) {
+    number = table.names.length;
+    table.names.push(name);
+    table.numbers.set(name, number);
+  }
+  return number;
+}
+
+const numbersPerOrigin = 5;
+
+function originNumber(tables: Tables, origin: Origin): number {
+  let number = tables.originNumbers.get(origin.dot);
+  if (number === undefined) {
+    number = tables.originNumbers.size;
+    tables.originNumbers.set(origin.dot, number);
+    const { device, seq, stamp, author } = origin;
+    tables.origins.push(numberIn(tables.devices, device), seq, stamp.ms, stamp.count, numberIn(tables.authors, author));
+  }
+  return number;
+}
+
+function readOrigins({ origins, devices, authors }: PageBody): readonly Origin[] {
+  const read: Origin[] = [];
+  for (let at = 0; at < origins.length; at += numbersPerOrigin) {
+    const device = devices[origins[at] ?? 0] ?? "";
+    const seq = origins[at + 1] ?? 0;
+    read.push({
+      dot: dotOf(device, seq),
+      device,
+      seq,
+      stamp: { ms: origins[at + 2] ?? 0, count: origins[at + 3] ?? 0 },
+      author: authors[origins[at + 4] ?? 0] ?? "",
+    });
+  }
+  return read;
+}
+
+function writeRecord(tables: Tables, record: RecordState): Json {
+  const registers: Json[] = [];
+  for (const [field, heads] of record.registers) {
+    const name = numberIn(tables.fields, field);
+    for (const { origin, value } of heads) registers.push(name, originNumber(tables, origin), value);
+  }
+  const elements: Json[] = [];
+  for (const [field, present] of record.sets) {
+    const name = numberIn(tables.fields, field);
+    for (const { id, origin, value } of present) {
+      elements.push(name, originNumber(tables, origin), elementNumber(id), value);
+    }
+  }
+  const deletions = record.deletions.flatMap(({ origin, seen }): Json[] => [originNumber(tables, origin), seen]);
+  const awaited: Json[] = [];
+  for (const [field, names] of record.awaited) awaited.push(numberIn(tables.fields, field), [...names]);
+  const unapplied = (writes: readonly Unapplied[]): Json =>
+    writes.flatMap(({ field, origin, value }): Json[] => [
+      numberIn(tables.fields, field),
+      originNumber(tables, origin),
+      value,
+    ]);
+  return [
+    record.id,
+    registers,
+    elements,
+    deletions,
+    awaited,
+    unapplied(record.deferred),
+    unapplied(record.refused),
+    unapplied(record.late),
+  ];
+}
+
+function readRecord(kind: string, row: Row, fields: readonly string[], origins: readonly Origin[]): RecordState {
+  const [id, registers, elements, deletions, awaited, deferred, refused, late] = row;
+  const draft = createRecordDraft(kind, id);
+  const fieldAt = (number: Json | undefined): string => fields[number as number] ?? "";
+  const originAt = (number: Json | undefined): Origin => {
+    const origin = origins[number as number];
+    if (origin === undefined) throw new Error("Assertion failed: a page names origins that it has");
+    return origin;
+  };
+  for (let at = 0; at < registers.length; at += 3) {
+    const version: Version = { origin: originAt(registers[at + 1]), value: registers[at + 2] ?? null };
+    append(draft.registers, fieldAt(registers[at]), version);
+  }
+  for (let at = 0; at < elements.length; at += 4) {
+    const origin = originAt(elements[at + 1]);
+    const element: Element = {
+      id: elementIdOf(origin.dot, elements[at + 2] as number),
+      origin,
+      value: elements[at + 3] ?? null,
+    };
+    append(draft.sets, fieldAt(elements[at]), element);
+  }
+  const marks: Deletion[] = [];
+  for (let at = 0; at < deletions.length; at += 2) {
+    marks.push({ origin: originAt(deletions[at]), seen: deletions[at + 1] as readonly string[] });
+  }
+  if (marks.length > 0) draft.deletions = marks;
+  for (let at = 0; at < awaited.length; at += 2) {
+    draft.awaited.set(fieldAt(awaited[at]), new Set(awaited[at + 1] as readonly string[]));
+  }
+  const unapplied = (flat: readonly Json[]): readonly Unapplied[] => {
+    const writes: Unapplied[] = [];
+    for (let at = 0; at < flat.length; at += 3) {
+      writes.push({ field: fieldAt(flat[at]), origin: originAt(flat[at + 1]), value: flat[at + 2] ?? null });
+    }
+    return writes;
+  };
+  if (deferred.length > 0) draft.deferred = unapplied(deferred);
+  if (refused.length > 0) draft.refused = unapplied(refused);
+  if (late.length > 0) draft.late = unapplied(late);
+  return draft;
+}
+
+function append<T>(lists: Map<string, readonly T[]>, field: string, item: T): void {
+  const list = lists.get(field);
+  lists.set(field, list === undefined ? [item] : [...list, item]);
+}
+
+/** The n of `<dot>/<n>`. */
+function elementNumber(id: ElementId): number {
+  return Number(id.slice(id.lastIndexOf("/") + 1));
+}
+
+function isFlagged(record: RecordState): boolean {
+  const presence = presenceOf(record);
+  return presence === "contested" || (presence === "present" && conflictsOf(record).length > 0);
+}
+
+function textOf(bytes: Uint8Array): string {
+  const text = bytesToUtf8(bytes);
+  if (text === undefined) throw new Error("Assertion failed: a page whose digest is right is text");
+  return text;
+}

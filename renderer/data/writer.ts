@@ -1,0 +1,144 @@
+import { err, ok, type Result } from "../../shared/core/result.ts";
+import type { Operation } from "../../shared/log/change.ts";
+import { DamagedSegment, type Held, reading, type SessionDeps } from "./held.ts";
+import { overwritingOwn } from "./own-acts.ts";
+import { type PlannedWrite, planChange } from "./plan-change.ts";
+import { planRepair } from "./plan-repair.ts";
+import type { SaveFailure, SaveState } from "./session.ts";
+
+/** The one place that writes: work in a queue, one write after the other, and what waits for a store that failed. */
+export interface Writer {
+  held(): Held;
+  saving(): SaveState;
+  /** Runs work when all work before it is done. */
+  enqueue<T>(work: () => Promise<T>): Promise<T>;
+  /** Makes a planned write; only afterwards is it held. To be called from queued work, as are the rest. */
+  commit(planned: PlannedWrite): Promise<Result<void, SaveFailure>>;
+  /** Writes one act of the member at this device; what a failing store refuses waits here and is tried again. */
+  act(operations: readonly Operation[], plannedAt: number): Promise<Result<void, SaveFailure>>;
+  /** Tries what waits. */
+  flush(): Promise<Result<void, SaveFailure>>;
+  /** Work that reads segments: a damaged one is set aside, the state is built anew, and the work starts over. */
+  healing<T>(work: () => Promise<T>): Promise<Result<T, SaveFailure>>;
+}
+
+interface WaitingAct {
+  readonly operations: readonly Operation[];
+  readonly plannedAt: number;
+}
+
+/** @param changed called when what is held or the state of saving is another. */
+export function createWriter(deps: SessionDeps, initial: Held, changed: () => void): Writer {
+  let held = initial;
+  let last: Promise<unknown> = Promise.resolve();
+  let queued = 0;
+  let saving: SaveState = { type: "saved" };
+  let failure: SaveFailure | undefined;
+  let waiting: readonly WaitingAct[] = [];
+  /** A write whose answer was no success and that may have been made all the same. */
+  let uncertain: { readonly planned: PlannedWrite; readonly act: WaitingAct | undefined } | undefined;
+
+  function enqueue<T>(work: () => Promise<T>): Promise<T> {
+    queued += 1;
+    if (saving.type !== "saving") {
+      saving = { type: "saving" };
+      changed();
+    }
+    const run = last.then(async () => {
+      try {
+        return await work();
+      } finally {
+        queued -= 1;
+        if (queued === 0) saving = failure === undefined ? { type: "saved" } : { type: "failed", failure };
+        changed();
+      }
+    });
+    last = run.catch(() => undefined);
+    return run;
+  }
+
+  /** Finds out whether an uncertain write is in the store. */
+  async function settle(): Promise<Result<"made" | "not-made", SaveFailure>> {
+    if (uncertain === undefined) return ok("made");
+    const { planned, act } = uncertain;
+    const found = await deps.store.lastWriteId();
+    if (!found.ok) return found;
+    uncertain = undefined;
+    if (found.value !== planned.batch.state.writeId) return ok("not-made");
+    waiting = waiting.filter((each) => each !== act);
+    held = planned.next;
+    return ok("made");
+  }
+
+  async function commit(planned: PlannedWrite, act?: WaitingAct): Promise<Result<void, SaveFailure>> {
+    const written = await deps.store.write(planned.batch);
+    if (written.ok) {
+      held = planned.next;
+      return written;
+    }
+    if (written.error.type === "open-elsewhere") {
+      failure = written.error;
+      return written;
+    }
+    uncertain = { planned, act };
+    const found = await settle();
+    return found.ok && found.value === "made" ? ok(undefined) : written;
+  }
+
+  async function planAct(act: WaitingAct): Promise<Result<PlannedWrite, SaveFailure>> {
+    const { member } = held.state;
+    if (member === undefined) return err({ type: "no-member" });
+    const operations = overwritingOwn(act.operations, held.projection, held.device.device, act.plannedAt);
+    const planned = await healing(() => planChange(deps, held, member, operations));
+    return planned.ok ? planned.value : planned;
+  }
+
+  async function flush(): Promise<Result<void, SaveFailure>> {
+    const settled = await settle();
+    if (!settled.ok) return settled;
+    for (const act of waiting) {
+      const planned = await planAct(act);
+      const written = planned.ok ? await commit(planned.value, act) : planned;
+      if (!written.ok) return written;
+      waiting = waiting.filter((each) => each !== act);
+    }
+    failure = undefined;
+    return ok(undefined);
+  }
+
+  async function act(operations: readonly Operation[], plannedAt: number): Promise<Result<void, SaveFailure>> {
+    const mine: WaitingAct = { operations, plannedAt };
+    const flushed = await flush();
+    if (!flushed.ok) return keep(mine, flushed.error);
+    const planned = await planAct(mine);
+    if (!planned.ok) return planned;
+    const written = await commit(planned.value, mine);
+    return written.ok ? written : keep(mine, written.error);
+  }
+
+  /** Keeps an act for later; the same act pressed again waits once. */
+  function keep(mine: WaitingAct, why: SaveFailure): Result<never, SaveFailure> {
+    failure = why;
+    const text = JSON.stringify(mine.operations);
+    if (!waiting.some(({ operations }) => JSON.stringify(operations) === text)) waiting = [...waiting, mine];
+    return err(why);
+  }
+
+  async function healing<T>(work: () => Promise<T>): Promise<Result<T, SaveFailure>> {
+    for (;;) {
+      const done = await reading(work);
+      if (done.ok) return done;
+      if (!(done.error instanceof DamagedSegment)) return err(done.error);
+      const repaired = await repair(done.error.key);
+      if (!repaired.ok) return repaired;
+    }
+  }
+
+  async function repair(key: string): Promise<Result<void, SaveFailure>> {
+    const newDevice = held.segments.get(key)?.device === held.device.device;
+    const planned = await planRepair(deps, held, { damaged: [key], newDevice });
+    return planned.ok ? commit(planned.value) : planned;
+  }
+
+  return { held: () => held, saving: () => saving, enqueue, commit, act, flush, healing };
+}

@@ -1,0 +1,64 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { Dexie } from "dexie";
+import { createNodePrimitives } from "../../electron/cli/node-primitives.ts";
+import { createGroupLibrary, type LibraryDeps } from "../../renderer/data/create-library.ts";
+import type { GroupLibrary } from "../../renderer/data/library.ts";
+import type { GroupSession } from "../../renderer/data/session.ts";
+import { createFakePlatform, type FakePlatform } from "../../renderer/platform/fake.ts";
+import type { Result } from "../../shared/core/result.ts";
+
+/** One person's computer: its own databases, clock and random numbers. */
+export interface Machine {
+  readonly platform: FakePlatform;
+  readonly library: GroupLibrary;
+  /** Makes this machine's databases the ones that code reaches; to be called before anything is done on it. */
+  enter(): void;
+  /** The same computer after the window was opened anew: nothing is left but what was stored. */
+  reopened(): Machine;
+}
+
+export function createMachine(seed: number, more: Partial<LibraryDeps> = {}, factory = new IDBFactory()): Machine {
+  const platform = createFakePlatform({ seed });
+  return machineOn(platform, factory, more);
+}
+
+function machineOn(platform: FakePlatform, factory: IDBFactory, more: Partial<LibraryDeps>): Machine {
+  const enter = () => {
+    Dexie.dependencies.indexedDB = factory;
+  };
+  enter();
+  const library = createGroupLibrary({
+    primitives: createNodePrimitives(),
+    now: platform.now,
+    randomBytes: platform.randomBytes,
+    locks: undefined,
+    deviceLabel: "Kannettava",
+    ...more,
+  });
+  return { platform, library, enter, reopened: () => machineOn(platform, factory, more) };
+}
+
+/** The value of a result that a test expects to be good. */
+export function valueOf<T, E>(result: Result<T, E>): T {
+  if (!result.ok) throw new Error(`expected a value, got ${JSON.stringify(result.error)}`);
+  return result.value;
+}
+
+export function errorOf<T, E>(result: Result<T, E>): E {
+  if (result.ok) throw new Error("expected a failure");
+  return result.error;
+}
+
+export async function newGroup(machine: Machine): Promise<GroupSession> {
+  machine.enter();
+  return valueOf(
+    await machine.library.create({
+      groupName: "Kotihoidon ohjausryhmä",
+      organisationName: "Esimerkkikunta",
+      memberName: "Aino Esimerkki",
+      role: "secretary",
+      deviceLabel: "Työpöytä",
+    }),
+  );
+}
