@@ -9,7 +9,14 @@ import {
   originOf,
   type SetOperation,
 } from "./change.ts";
-import { copyRecord, createRecordDraft, deletionMarks, type Element, type RecordDraft, type RecordState } from "./record-state.ts";
+import {
+  copyRecord,
+  createSparseDraft,
+  deletionMarks,
+  type Element,
+  type RecordDraft,
+  type RecordState,
+} from "./record-state.ts";
 import type { Rules } from "./rules.ts";
 
 /** The state of a group: what its changes say of every record. */
@@ -42,18 +49,18 @@ export function recordKey(kind: string, id: string): string {
  * and what is overwritten before it came is remembered. So the order in which changes are applied cannot matter.
  */
 export function createProjection(rules: Rules, base?: Projection): ProjectionDraft {
-  const drafts = new Map<string, RecordDraft>();
+  const drafts = createRecordMap<RecordDraft>();
   const approvals: Approval[] = base === undefined ? [] : [...base.approvals];
-  const approvalsByRecord = new Map<string, Approval[]>();
+  const approvalsByRecord = createRecordMap<Approval[]>();
   for (const approval of approvals) indexApproval(approval);
 
   return {
     approvals,
-    record: (kind, id) => drafts.get(recordKey(kind, id)) ?? base?.record(kind, id),
+    record: (kind, id) => drafts.get(kind, id) ?? base?.record(kind, id),
     *records() {
       yield* drafts.values();
       if (base === undefined) return;
-      for (const state of base.records()) if (!drafts.has(recordKey(state.kind, state.id))) yield state;
+      for (const state of base.records()) if (drafts.get(state.kind, state.id) === undefined) yield state;
     },
     touched: () => drafts.values(),
     addApprovals(change) {
@@ -76,7 +83,7 @@ export function createProjection(rules: Rules, base?: Projection): ProjectionDra
     const { kind, id } = operation;
     if (operation.type === "approve") return 0;
     const draft = draftOf(kind, id);
-    const frozenBy = approvalsByRecord.get(recordKey(kind, id));
+    const frozenBy = approvalsByRecord.get(kind, id);
     switch (operation.type) {
       case "set":
         applySet(draft, operation, origin, frozenBy);
@@ -84,7 +91,8 @@ export function createProjection(rules: Rules, base?: Projection): ProjectionDra
       case "add":
         operation.values.forEach((value, index) => {
           const write = { field: operation.field, origin, value };
-          if (frozenBy !== undefined && isLate(frozenBy, origin, kind, operation.field)) draft.late = [...draft.late, write];
+          if (frozenBy !== undefined && isLate(frozenBy, origin, kind, operation.field))
+            draft.late = [...draft.late, write];
           else if (rules.shapeOf(kind, operation.field) === undefined) draft.deferred = [...draft.deferred, write];
           else if (rules.shapeOf(kind, operation.field) !== "set" || !rules.fits(kind, operation.field, value))
             draft.refused = [...draft.refused, write];
@@ -140,10 +148,14 @@ export function createProjection(rules: Rules, base?: Projection): ProjectionDra
       } else if (shape !== "register" || (value !== null && !rules.fits(kind, field, value))) {
         draft.refused = [...draft.refused, { field, origin, value }];
       } else {
+        const version = { origin, value };
+        if (overwritesSoleValue(draft, field, seen[field], origin.dot)) {
+          draft.registers.set(field, [version]);
+          continue;
+        }
         overwrite(draft, field, seen[field], origin.dot);
         if (!wasOverwritten(draft, field, origin.dot)) {
           const heads = draft.registers.get(field);
-          const version = { origin, value };
           draft.registers.set(field, heads === undefined ? [version] : [...heads, version]);
         }
       }
@@ -151,12 +163,11 @@ export function createProjection(rules: Rules, base?: Projection): ProjectionDra
   }
 
   function draftOf(kind: string, id: string): RecordDraft {
-    const key = recordKey(kind, id);
-    let draft = drafts.get(key);
+    let draft = drafts.get(kind, id);
     if (draft === undefined) {
       const state = base?.record(kind, id);
-      draft = state === undefined ? createRecordDraft(kind, id) : copyRecord(state);
-      drafts.set(key, draft);
+      draft = state === undefined ? createSparseDraft(kind, id) : copyRecord(state);
+      drafts.set(kind, id, draft);
     }
     return draft;
   }
@@ -164,13 +175,22 @@ export function createProjection(rules: Rules, base?: Projection): ProjectionDra
   function indexApproval(approval: Approval): void {
     for (const [kind, ids] of Object.entries(approval.operation.records)) {
       for (const id of ids) {
-        const key = recordKey(kind, id);
-        const known = approvalsByRecord.get(key);
-        if (known === undefined) approvalsByRecord.set(key, [approval]);
+        const known = approvalsByRecord.get(kind, id);
+        if (known === undefined) approvalsByRecord.set(kind, id, [approval]);
         else known.push(approval);
       }
     }
   }
+}
+
+/**
+ * By far the commonest write: an edit of the one value that is there, in a record that awaits nothing. What follows for
+ * the others would come to the same, and takes several times as long.
+ */
+function overwritesSoleValue(draft: RecordDraft, field: string, seen: readonly Dot[] | undefined, own: Dot): boolean {
+  if (seen === undefined || seen.length !== 1 || seen[0] === own || draft.awaited.size > 0) return false;
+  const heads = draft.registers.get(field);
+  return heads !== undefined && heads.length === 1 && heads[0]?.origin.dot === seen[0];
 }
 
 /** Takes the overwritten values off the register; those that have not come yet are awaited. */
@@ -186,12 +206,9 @@ function overwrite(draft: RecordDraft, field: string, seen: readonly Dot[] | und
   }
 }
 
-function addElement(
-  draft: RecordDraft,
-  field: string,
-  element: Element,
-): void {
+function addElement(draft: RecordDraft, field: string, element: Element): void {
   if (wasOverwritten(draft, field, element.id)) return;
+  if (draft.sets.size === 0) draft.sets = new Map();
   draft.sets.set(field, [...(draft.sets.get(field) ?? []), element]);
 }
 
@@ -205,6 +222,7 @@ function removeElement(draft: RecordDraft, field: string, id: ElementId): void {
 
 /** Notes what was overwritten before it came: when it comes, it is history at once. */
 function remember(draft: RecordDraft, field: string, name: string): void {
+  if (draft.awaited.size === 0) draft.awaited = new Map();
   const names = draft.awaited.get(field);
   if (names === undefined) draft.awaited.set(field, new Set([name]));
   else names.add(name);
@@ -216,4 +234,26 @@ function remember(draft: RecordDraft, field: string, name: string): void {
  */
 function wasOverwritten(draft: RecordDraft, field: string, name: string): boolean {
   return draft.awaited.get(field)?.has(name) === true;
+}
+
+interface RecordMap<T> {
+  get(kind: string, id: string): T | undefined;
+  set(kind: string, id: string, value: T): void;
+  values(): IterableIterator<T>;
+}
+
+/** A map by kind and id, without making a name out of both for every look. */
+function createRecordMap<T>(): RecordMap<T> {
+  const byKind = new Map<string, Map<string, T>>();
+  return {
+    get: (kind, id) => byKind.get(kind)?.get(id),
+    set(kind, id, value) {
+      const byId = byKind.get(kind);
+      if (byId === undefined) byKind.set(kind, new Map([[id, value]]));
+      else byId.set(id, value);
+    },
+    *values() {
+      for (const byId of byKind.values()) yield* byId.values();
+    },
+  };
 }

@@ -45,36 +45,49 @@ export interface RecordState {
 /** Field name under which deletions wait in `awaited`; no field can have it. */
 export const deletionMarks = "·deletions";
 
-/** The mutable form, known to the projection alone. */
+/** The mutable form, known only to what makes states: the projection, and the store that reads them back. */
 export interface RecordDraft extends RecordState {
   readonly registers: Map<string, readonly Version[]>;
-  readonly sets: Map<string, readonly Element[]>;
+  sets: Map<string, readonly Element[]>;
   deletions: readonly Deletion[];
-  readonly awaited: Map<string, Set<string>>;
+  awaited: Map<string, Set<string>>;
   deferred: readonly Unapplied[];
   refused: readonly Unapplied[];
   late: readonly Unapplied[];
 }
 
+/** A draft to fill in place. */
 export function createRecordDraft(kind: string, id: string): RecordDraft {
+  return { ...createSparseDraft(kind, id), sets: new Map(), awaited: new Map() };
+}
+
+/**
+ * A draft whose empty maps are shared: whoever fills one gives the draft its own first. Most records have no sets and await nothing;
+ * with 50,000 records, maps of their own cost a tenth of the time of an import.
+ */
+export function createSparseDraft(kind: string, id: string): RecordDraft {
   return {
     kind,
     id,
     registers: new Map(),
-    sets: new Map(),
+    sets: noEntries,
     deletions: none,
-    awaited: new Map(),
+    awaited: noEntries,
     deferred: none,
     refused: none,
     late: none,
   };
 }
 
-/** A draft of its own to write on; the lists inside are replaced, never changed, so they can be shared. */
+/** A sparse draft with the state's content; its lists are replaced, never changed, so they can be shared. */
 export function copyRecord(state: RecordState): RecordDraft {
-  const awaited = new Map<string, Set<string>>();
-  for (const [field, dots] of state.awaited) awaited.set(field, new Set(dots));
-  return { ...state, registers: new Map(state.registers), sets: new Map(state.sets), awaited };
+  const awaited =
+    state.awaited.size === 0
+      ? noEntries
+      : new Map([...state.awaited].map(([field, names]) => [field, new Set(names)] as const));
+  const sets = state.sets.size === 0 ? noEntries : new Map(state.sets);
+  return { ...state, registers: new Map(state.registers), sets, awaited };
 }
 
 const none: readonly never[] = Object.freeze([]);
+const noEntries: Map<string, never> = new Map<string, never>();
