@@ -1,12 +1,52 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { version } from "../../package.json";
+import { createGroupLibrary } from "../data/create-library.ts";
+import { createBrowserPlatform } from "../platform/browser.ts";
+import { createWebPrimitives } from "../platform/web-primitives.ts";
+import { createPreferencesStore, type KeptText } from "../preferences/preferences.ts";
+import { createI18n } from "../text/words.ts";
+import "../ui/base.css";
+import { App } from "./app.tsx";
+import { applyPreferences } from "./apply-preferences.ts";
+import { createGroupDoor } from "./group-door.ts";
 
+// The composition root: every choice of what the app runs on is made here, once.
 const container = document.getElementById("root");
 if (container === null) throw new Error("index.html has no #root");
+
+const platform = createBrowserPlatform();
+const library = createGroupLibrary({
+  primitives: createWebPrimitives(),
+  now: () => platform.now(),
+  randomBytes: (length) => platform.randomBytes(length),
+  // Absent outside of a secure context.
+  locks: (navigator as { readonly locks?: LockManager }).locks,
+});
+const preferences = createPreferencesStore(deviceStorage());
+// Before the first drawing, so that nothing is seen in other colours or sizes than chosen.
+applyPreferences(document.documentElement, preferences.getState());
+
 createRoot(container).render(
   <StrictMode>
-    <main>
-      <h1>{document.title}</h1>
-    </main>
+    <App
+      deps={{
+        platform,
+        library,
+        door: createGroupDoor(library),
+        preferences,
+        words: createI18n(preferences.getState().language),
+        version,
+      }}
+    />
   </StrictMode>,
 );
+
+/** Reading the property itself throws where a browser forbids storage. */
+function deviceStorage(): KeptText | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}

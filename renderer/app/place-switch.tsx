@@ -5,15 +5,6 @@ import { NotFound } from "../records/not-found.tsx";
 const OverviewPlace = lazy(async () => ({
   default: (await import("../features/overview/overview-place.tsx")).OverviewPlace,
 }));
-const PartnersPlace = lazy(async () => ({
-  default: (await import("../features/partners/partners-place.tsx")).PartnersPlace,
-}));
-const MemberPage = lazy(async () => ({
-  default: (await import("../features/partners/member-page.tsx")).MemberPage,
-}));
-const OrganisationPage = lazy(async () => ({
-  default: (await import("../features/partners/organisation-page.tsx")).OrganisationPage,
-}));
 const SettingsPlace = lazy(async () => ({
   default: (await import("../features/settings/settings-place.tsx")).SettingsPlace,
 }));
@@ -28,23 +19,8 @@ export function PlaceSwitch({ route, version }: PlaceSwitchProps) {
   switch (route.place) {
     case "overview":
       return <OverviewPlace />;
-    case "partners":
-      return <PartnersPlace />;
-    case "record":
-      return <RecordPlace route={route} />;
     case "settings":
       return <SettingsPlace version={version} />;
-    default:
-      return <NotFound />;
-  }
-}
-
-function RecordPlace({ route }: { readonly route: Extract<Route, { place: "record" }> }) {
-  switch (route.kind) {
-    case "member":
-      return <MemberPage id={route.id} />;
-    case "organisation":
-      return <OrganisationPage id={route.id} />;
     default:
       return <NotFound />;
   }

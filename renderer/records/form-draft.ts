@@ -47,10 +47,7 @@ export function useFormDraft<T extends object>(initial: T): FormDraft<T> {
       return after;
     });
   }, []);
-  const change = useCallback<FormDraft<T>["change"]>(
-    (field, value) => changeTyped(field, value, true),
-    [changeTyped],
-  );
+  const change = useCallback<FormDraft<T>["change"]>((field, value) => changeTyped(field, value, true), [changeTyped]);
   const idOf = (field: string) => `${prefix}${field}`;
   return {
     values,

@@ -31,10 +31,18 @@ export function Doors({ library, onOpen, onStep }: DoorsProps) {
       <Section title={groups.length === 0 ? words("doors.title") : words("here.or")}>
         <ul className={styles.doors}>
           <li>
-            <Door title={words("doors.newGroup")} help={words("doors.newGroupHelp")} onPress={() => onStep("new-group")} />
+            <Door
+              title={words("doors.newGroup")}
+              help={words("doors.newGroupHelp")}
+              onPress={() => onStep("new-group")}
+            />
           </li>
           <li>
-            <Door title={words("doors.received")} help={words("doors.receivedHelp")} onPress={() => onStep("received")} />
+            <Door
+              title={words("doors.received")}
+              help={words("doors.receivedHelp")}
+              onPress={() => onStep("received")}
+            />
           </li>
           <li>
             <a className={styles.door} href={routeToHash({ place: "demo" })}>

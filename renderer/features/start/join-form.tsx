@@ -14,7 +14,7 @@ import { Form, FormActions } from "../../ui/form.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { SideShape } from "../../ui/side-mark.tsx";
 import styles from "./join-form.module.css";
-import { JoinFailure } from "./received-file.tsx";
+import { JoinFailure } from "./refusal-notice.tsx";
 
 export interface JoinFormProps {
   readonly library: GroupLibrary;
@@ -54,10 +54,7 @@ export function JoinForm({ library, first, onMade }: JoinFormProps) {
 
   return (
     <Form aria-label={words("received.join")} onSubmit={() => void join()}>
-      <ErrorSummary
-        attempt={attempt}
-        errors={isMissing ? [{ fieldId, text: words("received.chooseWho") }] : []}
-      />
+      <ErrorSummary attempt={attempt} errors={isMissing ? [{ fieldId, text: words("received.chooseWho") }] : []} />
       <div id={fieldId} className={styles.who}>
         <RadioGroup
           label={words("received.whoAreYou")}
@@ -102,10 +99,7 @@ function useChoices({ book }: FirstImport): readonly Choice[] {
         mark: side === "outside" ? undefined : <Mark side={side} />,
       })),
   );
-  return [
-    ...bySide,
-    { id: justLook, label: words("received.justLook"), note: words("received.justLookHelp") },
-  ];
+  return [...bySide, { id: justLook, label: words("received.justLook"), note: words("received.justLookHelp") }];
 }
 
 function Mark({ side }: { readonly side: (typeof sides)[number] }) {

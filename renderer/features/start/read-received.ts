@@ -1,4 +1,4 @@
-import type { Refusal } from "../../../shared/bundle/refusal.ts";
+import { type Refusal, refusal } from "../../../shared/bundle/refusal.ts";
 import { maxFileBytes } from "../../../shared/core/limits.ts";
 import type { FirstImport, GroupLibrary } from "../../data/library.ts";
 import type { Platform } from "../../platform/port.ts";
@@ -30,8 +30,8 @@ export async function readReceived(
     const failure = chosen.error;
     if (failure.type === "cancelled") return { type: "cancelled" };
     if (failure.type !== "too-big") return { type: "unreadable" };
-    const refusal: Refusal = { type: "refusal", code: "too-big", got: failure.bytes, expected: maxFileBytes };
-    return { type: "refused", name: undefined, refusal };
+    const size = { got: failure.bytes, expected: maxFileBytes };
+    return { type: "refused", name: undefined, refusal: refusal("too-big", "larger than is read at once", size) };
   }
   const { name, bytes } = chosen.value;
   if (!onShare(undefined)) return { type: "cancelled" };

@@ -1,10 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import type { Refusal } from "../../../shared/bundle/refusal.ts";
 import type { GroupLibrary } from "../../data/library.ts";
-import type { GroupSession, SaveFailure } from "../../data/session.ts";
+import type { GroupSession } from "../../data/session.ts";
 import { usePlatform } from "../../platform/platform-context.tsx";
-import { saveFailureText } from "../../records/use-saving.ts";
-import { refusalWords } from "../../text/refusal-words.ts";
 import { useFormats, useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -14,6 +11,7 @@ import { JoinForm } from "./join-form.tsx";
 import { type Received, readReceived } from "./read-received.ts";
 import styles from "./received-file.module.css";
 import { ReceivedPreview } from "./received-preview.tsx";
+import { RefusalNotice } from "./refusal-notice.tsx";
 
 export interface ReceivedFileProps {
   readonly library: GroupLibrary;
@@ -110,34 +108,4 @@ function HereAlready({ onOpen }: { readonly onOpen: () => void }) {
       <p>{words("received.alreadyHereHelp")}</p>
     </Notice>
   );
-}
-
-interface RefusalNoticeProps {
-  readonly refusal: Refusal;
-  readonly name?: string | undefined;
-}
-
-/** Three sentences, what happened, what is unchanged, what to do, and the code in small print. */
-export function RefusalNotice({ refusal, name }: RefusalNoticeProps) {
-  const words = useWords("start");
-  const errors = useWords("errors");
-  const format = useFormats();
-  const { what, unchanged, todo, code } = refusalWords(errors, format, refusal);
-  return (
-    <Notice tone="danger" announced="assertive" title={what}>
-      <p>{unchanged}</p>
-      <p>{todo}</p>
-      <p className={styles.code}>
-        {name === undefined ? null : `${words("received.fileName", { name })} · `}
-        {code}
-      </p>
-    </Notice>
-  );
-}
-
-/** What went wrong while the file was taken in: a refusal of the file, or a failure to write. */
-export function JoinFailure({ failure }: { readonly failure: Refusal | SaveFailure }) {
-  const shell = useWords("shell");
-  if ("code" in failure) return <RefusalNotice refusal={failure} />;
-  return <Notice tone="danger" announced="assertive" title={saveFailureText(shell, failure)} />;
 }

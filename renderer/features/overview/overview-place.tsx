@@ -1,0 +1,31 @@
+import { useBook } from "../../data/hooks.tsx";
+import { useWords } from "../../text/words.ts";
+import { PageHeader } from "../../ui/page-header.tsx";
+import { ExchangeSection } from "./exchange-section.tsx";
+import { HeardSection } from "./heard-section.tsx";
+import { NextMeetingSection } from "./next-meeting-section.tsx";
+import styles from "./overview-place.module.css";
+import { RecommendationsSection } from "./recommendations-section.tsx";
+import { WaitingSection } from "./waiting-section.tsx";
+
+/** How things stand: what comes next, what waits for whom, and what needs somebody's decision. */
+export function OverviewPlace() {
+  const words = useWords("shell");
+  const group = useBook().get("group", "group");
+  return (
+    <>
+      <PageHeader title={words("overview.title")} eyebrow={group?.name} />
+      <div className={styles.columns}>
+        <div>
+          <NextMeetingSection />
+          <WaitingSection />
+        </div>
+        <div>
+          <RecommendationsSection />
+          <HeardSection />
+          <ExchangeSection />
+        </div>
+      </div>
+    </>
+  );
+}
