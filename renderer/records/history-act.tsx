@@ -1,4 +1,5 @@
 import type { KindName } from "../../shared/domain/kinds.ts";
+import { canonicalJson, type Json } from "../../shared/core/canonical-json.ts";
 import { isFarAhead } from "../../shared/core/hlc.ts";
 import type { Fate } from "../../shared/log/fates.ts";
 import { useBook } from "../data/hooks.tsx";
@@ -63,19 +64,31 @@ function FieldWrite({ kind, entry }: FieldWriteProps) {
         {act === "wrote" ? null : (
           <span className={styles.quiet}>{t(act === "added" ? "valueAdded" : "valueRemoved")}</span>
         )}
-        <FoldedValue kind={kind} field={field} value={value} />
+        {/* Taking out of a list writes nothing: what was taken out is what it overwrote. */}
+        <FoldedValue kind={kind} field={field} value={act === "removed" ? previous[0] : value} />
         <FateTag fate={fate} />
-        {previous.map((before, index) => (
-          // Values that were overwritten have no names of their own.
-          // oxlint-disable-next-line react/no-array-index-key
-          <div key={index} className={styles.before}>
-            <span className={styles.quiet}>{t("earlier")}</span>{" "}
-            <FoldedValue kind={kind} field={field} value={before} />
-          </div>
-        ))}
+        {act === "wrote" ? <Before kind={kind} field={field} values={previous} /> : null}
       </dd>
     </div>
   );
+}
+
+interface BeforeProps {
+  readonly kind: KindName;
+  readonly field: string;
+  readonly values: readonly Json[];
+}
+
+/** What stood there before; several values when the write settled a conflict. */
+function Before({ kind, field, values }: BeforeProps) {
+  const t = useWords("history");
+  // Two people may have written the same value at once.
+  const different = new Map(values.map((value) => [canonicalJson(value), value]));
+  return [...different].map(([text, value]) => (
+    <div key={text} className={styles.before}>
+      <span>{t("earlier")}</span> <FoldedValue kind={kind} field={field} value={value} />
+    </div>
+  ));
 }
 
 function FateTags({ entries }: { readonly entries: readonly HistoryEntry[] }) {

@@ -32,7 +32,7 @@ function typeOf(entries: readonly HistoryEntry[], isOldest: boolean): ActType {
   if (entries.some(({ act }) => act === "restored")) return "restored";
   if (entries.every(({ act }) => act === "foreign")) return "foreign";
   // Only a write that had several values before it on screen can name more than one.
-  if (entries.some(({ previous }) => previous.length > 1)) return "resolved";
+  if (entries.some(({ act, previous }) => act === "wrote" && previous.length > 1)) return "resolved";
   const isFirst = entries.every(({ previous, act }) => previous.length === 0 && (act === "wrote" || act === "added"));
   return isOldest && isFirst ? "created" : "changed";
 }
