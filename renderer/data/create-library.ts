@@ -1,10 +1,11 @@
 import { bytesToBase64url } from "../../shared/core/bytes.ts";
 import { createVerifier } from "../../shared/core/ed25519.ts";
-import type { Primitives, RandomBytes, WallClock } from "../../shared/core/primitives.ts";
+import type { Primitives } from "../../shared/core/primitives.ts";
 import { err, ok, type Result } from "../../shared/core/result.ts";
 import type { ImportPlan } from "../../shared/bundle/plan-import.ts";
 import { readFile } from "../../shared/bundle/read-file.ts";
 import { type Refusal, refusal } from "../../shared/bundle/refusal.ts";
+import type { Platform } from "../platform/port.ts";
 import { createLibraryDatabase, type LibraryRow } from "./database.ts";
 import { durably } from "./durable.ts";
 import { foundingOperations } from "./founding.ts";
@@ -24,8 +25,7 @@ import { lockGroup, type Locks, type TabLock } from "./tab-lock.ts";
 
 export interface LibraryDeps {
   readonly primitives: Primitives;
-  readonly now: WallClock;
-  readonly randomBytes: RandomBytes;
+  readonly platform: Pick<Platform, "now" | "randomBytes">;
   /** `navigator.locks`; absent outside of a secure context. */
   readonly locks: Locks | undefined;
   /** How this device is called before anybody has named it; shown to others. */
@@ -38,7 +38,9 @@ export interface LibraryDeps {
 
 /** Makes the library of this device's groups. One per window. */
 export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
-  const { primitives, randomBytes, now, deadlineMs = 30_000, lockPatienceMs = 1500, deviceLabel = "" } = deps;
+  const { primitives, platform, deadlineMs = 30_000, lockPatienceMs = 1500, deviceLabel = "" } = deps;
+  const now = () => platform.now();
+  const randomBytes = (length: number) => platform.randomBytes(length);
   const database = createLibraryDatabase();
   const open = new Map<string, Promise<Result<LiveSession, SaveFailure>>>();
   const closing = new Map<string, Promise<void>>();

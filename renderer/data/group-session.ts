@@ -45,7 +45,7 @@ export function createGroupSession(
   function publish(): void {
     view = createView(writer.held(), view);
     snapshot = toSnapshot(snapshot.version + 1, writer, view);
-    for (const listener of [...listeners]) listener();
+    for (const listener of listeners) listener();
   }
 
   function act(operations: readonly Operation[], headWhenPlanned: number): Promise<Result<void, SaveFailure>> {
@@ -69,7 +69,7 @@ export function createGroupSession(
 
   return {
     group: initial.state.group,
-    held: writer.held,
+    held: () => writer.held(),
     snapshot: () => snapshot,
     subscribe(listener) {
       listeners.add(listener);

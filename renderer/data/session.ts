@@ -20,7 +20,7 @@ import type { Json } from "../../shared/core/canonical-json.ts";
 export interface GroupSession {
   readonly group: string;
   snapshot(): GroupSnapshot;
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 
   /** A new record id. */
   newId(): string;

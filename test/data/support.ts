@@ -30,8 +30,7 @@ function machineOn(platform: FakePlatform, factory: IDBFactory, more: Partial<Li
   enter();
   const library = createGroupLibrary({
     primitives: createNodePrimitives(),
-    now: platform.now,
-    randomBytes: platform.randomBytes,
+    platform,
     locks: undefined,
     deviceLabel: "Kannettava",
     ...more,
