@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useSaveState, useSnapshot } from "../data/hooks.tsx";
 import { routeToHash } from "../navigation/route.ts";
 import { memberName } from "../records/member-name.ts";
@@ -38,7 +39,7 @@ export function Foot() {
 }
 
 /** "Saved" only when the write has come through; a failure is said by the notice above the content. */
-function SavedLine() {
+function SavedLine(): ReactNode {
   const words = useWords("shell");
   const common = useWords("common");
   const saving = useSaveState();

@@ -45,14 +45,16 @@ export function Shell({ route, lastPlace, version }: ShellProps) {
       {isNarrow ? (
         <TopBar current={current} counts={counts} place={name} />
       ) : (
-        <div className={styles.rail}>
-          <div className={styles.brand}>
-            <Brand />
+        <div className={styles.side}>
+          <div className={styles.rail}>
+            <header className={styles.brand}>
+              <Brand />
+            </header>
+            <Rail current={current} counts={counts} />
+            <footer className={styles.foot}>
+              <Foot />
+            </footer>
           </div>
-          <Rail current={current} counts={counts} />
-          <footer className={styles.foot}>
-            <Foot />
-          </footer>
         </div>
       )}
       <main id="content" tabIndex={-1} className={styles.main}>

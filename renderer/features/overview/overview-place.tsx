@@ -1,10 +1,10 @@
 import { useBook } from "../../data/hooks.tsx";
 import { useWords } from "../../text/words.ts";
+import { Beside, Stack } from "../../ui/layout.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { ExchangeSection } from "./exchange-section.tsx";
 import { HeardSection } from "./heard-section.tsx";
 import { NextMeetingSection } from "./next-meeting-section.tsx";
-import styles from "./overview-place.module.css";
 import { RecommendationsSection } from "./recommendations-section.tsx";
 import { WaitingSection } from "./waiting-section.tsx";
 
@@ -15,17 +15,20 @@ export function OverviewPlace() {
   return (
     <>
       <PageHeader title={words("overview.title")} eyebrow={group?.name} />
-      <div className={styles.columns}>
-        <div>
+      <Beside
+        aside={
+          <Stack gap="large">
+            <RecommendationsSection />
+            <HeardSection />
+            <ExchangeSection />
+          </Stack>
+        }
+      >
+        <Stack gap="large">
           <NextMeetingSection />
           <WaitingSection />
-        </div>
-        <div>
-          <RecommendationsSection />
-          <HeardSection />
-          <ExchangeSection />
-        </div>
-      </div>
+        </Stack>
+      </Beside>
     </>
   );
 }

@@ -2,8 +2,8 @@ import { densities, textSizes, themes } from "../../preferences/preferences.ts";
 import { usePreferences } from "../../preferences/preferences-context.tsx";
 import { languages } from "../../text/language.ts";
 import { useWords } from "../../text/words.ts";
+import { Stack } from "../../ui/layout.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
-import styles from "./settings-place.module.css";
 
 /** Choices that act at once: what is seen is what was chosen. */
 export function LookForm() {
@@ -18,7 +18,7 @@ export function LookForm() {
   };
   const densityWords = { normal: words("view.densityNormal"), compact: words("view.densityCompact") };
   return (
-    <div className={styles.form}>
+    <Stack>
       <RadioGroup
         label={words("view.language")}
         choices={languages.map((id) => ({
@@ -49,6 +49,6 @@ export function LookForm() {
         value={density}
         onChange={(value) => change({ density: value })}
       />
-    </div>
+    </Stack>
   );
 }

@@ -3,6 +3,7 @@ import { routeToHash } from "../../navigation/route.ts";
 import { usePlatform } from "../../platform/platform-context.tsx";
 import { useWords } from "../../text/words.ts";
 import { DefinitionList } from "../../ui/definition-list.tsx";
+import { Columns, Stack } from "../../ui/layout.tsx";
 import { Link } from "../../ui/link.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Section } from "../../ui/section.tsx";
@@ -23,14 +24,14 @@ export function SettingsPlace({ version }: SettingsPlaceProps) {
   return (
     <>
       <PageHeader title={words("settings.title")} lead={words("settings.lead")} />
-      <div className={styles.columns}>
-        <div>
+      <Columns>
+        <Stack gap="large">
           <WhoIsHere />
           <Section title={words("settings.look")}>
             <LookForm />
           </Section>
-        </div>
-        <div>
+        </Stack>
+        <Stack gap="large">
           <Section title={words("settings.data.title")}>
             <StorageFactsList />
           </Section>
@@ -58,8 +59,8 @@ export function SettingsPlace({ version }: SettingsPlaceProps) {
               ]}
             />
           </Section>
-        </div>
-      </div>
+        </Stack>
+      </Columns>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { usePlatform } from "../../platform/platform-context.tsx";
 import type { StorageFacts } from "../../platform/port.ts";
 import { useFormats, useWords } from "../../text/words.ts";
 import { DefinitionList } from "../../ui/definition-list.tsx";
-import styles from "./settings-place.module.css";
+import { Stack } from "../../ui/layout.tsx";
 
 /** Where the data are and how safe they are there, as far as the machine tells. It promises nothing on its own. */
 export function StorageFactsList() {
@@ -21,7 +21,7 @@ export function StorageFactsList() {
       : [words("settings.data.free", { size: format.fileSize(facts.freeBytes) })]),
   ];
   return (
-    <div className={styles.form}>
+    <Stack gap="small">
       <p>{words("settings.data.here")}</p>
       <DefinitionList
         items={[
@@ -40,7 +40,7 @@ export function StorageFactsList() {
             : [{ id: "space", term: words("settings.data.space"), value: space.join(" · ") }]),
         ]}
       />
-    </div>
+    </Stack>
   );
 }
 

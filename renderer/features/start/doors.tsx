@@ -4,6 +4,7 @@ import { routeToHash } from "../../navigation/route.ts";
 import { usePlatform } from "../../platform/platform-context.tsx";
 import { useFormats, useWords } from "../../text/words.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { Stack } from "../../ui/layout.tsx";
 import { Section } from "../../ui/section.tsx";
 import styles from "./doors.module.css";
 import type { StartStep } from "./start-place.tsx";
@@ -20,7 +21,7 @@ export function Doors({ library, onOpen, onStep }: DoorsProps) {
   const platform = usePlatform();
   const groups = useGroups(library);
   return (
-    <>
+    <Stack gap="large">
       <header className={styles.header}>
         <h1 tabIndex={-1} className={styles.title}>
           {words("title")}
@@ -54,7 +55,7 @@ export function Doors({ library, onOpen, onStep }: DoorsProps) {
       <Section title={words("where.title")}>
         <p className={styles.where}>{words(platform.edition === "desktop" ? "where.desktop" : "where.browser")}</p>
       </Section>
-    </>
+    </Stack>
   );
 }
 
@@ -67,24 +68,22 @@ function GroupsHere({ groups, onOpen }: GroupsHereProps) {
   const words = useWords("start");
   const format = useFormats();
   return (
-    <div className={styles.here}>
-      <Section title={words("here.title")}>
-        <ul className={styles.doors}>
-          {groups.map(({ group, name, openedMs, isExample }) => {
-            const opened = words("here.opened", { date: format.dateTime(openedMs) });
-            return (
-              <li key={group}>
-                <Door
-                  title={name}
-                  help={isExample ? format.list([words("here.example"), opened]) : opened}
-                  onPress={() => onOpen(group)}
-                />
-              </li>
-            );
-          })}
-        </ul>
-      </Section>
-    </div>
+    <Section title={words("here.title")}>
+      <ul className={styles.doors}>
+        {groups.map(({ group, name, openedMs, isExample }) => {
+          const opened = words("here.opened", { date: format.dateTime(openedMs) });
+          return (
+            <li key={group}>
+              <Door
+                title={name}
+                help={isExample ? format.list([words("here.example"), opened]) : opened}
+                onPress={() => onOpen(group)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
   );
 }
 

@@ -13,7 +13,6 @@ import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { Form, FormActions } from "../../ui/form.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { SideShape } from "../../ui/side-mark.tsx";
-import styles from "./join-form.module.css";
 import { JoinFailure } from "./refusal-notice.tsx";
 
 export interface JoinFormProps {
@@ -55,7 +54,7 @@ export function JoinForm({ library, first, onMade }: JoinFormProps) {
   return (
     <Form aria-label={words("received.join")} onSubmit={() => void join()}>
       <ErrorSummary attempt={attempt} errors={isMissing ? [{ fieldId, text: words("received.chooseWho") }] : []} />
-      <div id={fieldId} className={styles.who}>
+      <div id={fieldId}>
         <RadioGroup
           label={words("received.whoAreYou")}
           description={words("you.nameHelp")}
@@ -96,16 +95,8 @@ function useChoices({ book }: FirstImport): readonly Choice[] {
         id: member.id,
         label: `${member.name ?? records("unknownMember")} (${words(`whoSides.${side}`)})`,
         note: note(member),
-        mark: side === "outside" ? undefined : <Mark side={side} />,
+        mark: side === "outside" ? undefined : <SideShape side={side} isColoured />,
       })),
   );
   return [...bySide, { id: justLook, label: words("received.justLook"), note: words("received.justLookHelp") }];
-}
-
-function Mark({ side }: { readonly side: (typeof sides)[number] }) {
-  return (
-    <span className={styles[side]}>
-      <SideShape side={side} />
-    </span>
-  );
 }

@@ -3,6 +3,7 @@ import type { FirstImport } from "../../data/library.ts";
 import { memberName } from "../../records/member-name.ts";
 import { kindWord } from "../../records/record-words.ts";
 import { useFormats, useWords, type Words } from "../../text/words.ts";
+import { Columns } from "../../ui/layout.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Section } from "../../ui/section.tsx";
 import styles from "./received-preview.module.css";
@@ -47,8 +48,8 @@ export function ReceivedPreview({ name, first }: ReceivedPreviewProps) {
             ))}
           </ul>
         )}
-        <div className={styles.columns}>
-          <Section title={words("received.contents")} level={2}>
+        <Columns least="narrow">
+          <Section title={words("received.contents")}>
             <ul className={styles.list}>
               {kinds.map(({ kind, created }) => (
                 <li key={kind}>
@@ -60,7 +61,7 @@ export function ReceivedPreview({ name, first }: ReceivedPreviewProps) {
               ))}
             </ul>
           </Section>
-          <Section title={words("received.whose")} level={2}>
+          <Section title={words("received.whose")}>
             <ul className={styles.list}>
               {preview.authors.map(({ author, device, changes, lastMs }) => (
                 <li key={`${author} ${device}`}>
@@ -69,7 +70,7 @@ export function ReceivedPreview({ name, first }: ReceivedPreviewProps) {
               ))}
             </ul>
           </Section>
-        </div>
+        </Columns>
         <p className={styles.nothing}>{words("received.nothingYet")}</p>
       </div>
     </>

@@ -179,7 +179,7 @@ export const shell = {
     switchGroup: "Vaihda ohjausryhmää",
     about: "Tietoja ohjelmasta",
     version: "Versio",
-    edition: "Laitos",
+    edition: "Käyttötapa",
     editions: {
       browser: "Selaimessa",
       desktop: "Työpöydällä",

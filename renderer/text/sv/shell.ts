@@ -182,7 +182,7 @@ export const shell = {
     switchGroup: "Byt styrgrupp",
     about: "Om programmet",
     version: "Version",
-    edition: "Utgåva",
+    edition: "Användningssätt",
     editions: {
       browser: "I webbläsaren",
       desktop: "På skrivbordet",
