@@ -92,7 +92,9 @@ function escapeLine(line: string, first: boolean): string {
     .replace(/\t/g, " ")
     .replace(/[\\`*_[\]<>&|~${}^]/g, "\\$&")
     .replace(/:\/\//g, "\\://")
-    .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}\\.`);
+    .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}\\.`)
+    // At the end of a heading these would be its closing marks.
+    .replace(/(^|\s)(#+)$/, "$1\\$2");
   return first ? escaped.replace(/^[#+\-=:%@!]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2") : escaped;
 }
 
