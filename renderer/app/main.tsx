@@ -18,8 +18,7 @@ if (container === null) throw new Error("index.html has no #root");
 const platform = createBrowserPlatform();
 const library = createGroupLibrary({
   primitives: createWebPrimitives(),
-  now: () => platform.now(),
-  randomBytes: (length) => platform.randomBytes(length),
+  platform,
   // Absent outside of a secure context.
   locks: (navigator as { readonly locks?: LockManager }).locks,
 });
