@@ -127,6 +127,7 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
     const { group } = plan.file.manifest;
     const session = await begin(group, (given) => newHeld(given, group, { isExample, label: deviceLabel }));
     if (!session.ok) return session;
+    session.value.takePlan(plan);
     const applied = await session.value.applyImport(plan);
     if (!applied.ok) {
       await abandon(session.value);

@@ -25,6 +25,8 @@ import { createWriter, type Writer } from "./writer.ts";
 /** A session with what the library needs of it. */
 export interface LiveSession extends GroupSession {
   readonly held: () => Held;
+  /** Takes a plan as made on what is held now: a group's first file is planned before there is a session. */
+  readonly takePlan: (plan: ImportPlan) => void;
 }
 
 /** Opens a session over what is held. `closing` is called at once when it is closed, with the end of its last write. */
@@ -70,6 +72,7 @@ export function createGroupSession(
   return {
     group: initial.state.group,
     held: () => writer.held(),
+    takePlan: (plan) => void plannedAt.set(plan, writer.held().state.revision),
     snapshot: () => snapshot,
     subscribe(listener) {
       listeners.add(listener);

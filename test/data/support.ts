@@ -1,10 +1,9 @@
-import "fake-indexeddb/auto";
-import { IDBFactory } from "fake-indexeddb";
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { Dexie } from "dexie";
 import { createNodePrimitives } from "../../electron/cli/node-primitives.ts";
 import { createGroupLibrary, type LibraryDeps } from "../../renderer/data/create-library.ts";
 import type { GroupLibrary } from "../../renderer/data/library.ts";
-import type { GroupSession } from "../../renderer/data/session.ts";
+import type { GroupSession, ImportOutcome } from "../../renderer/data/session.ts";
 import { createFakePlatform, type FakePlatform } from "../../renderer/platform/fake.ts";
 import type { Result } from "../../shared/core/result.ts";
 
@@ -26,6 +25,7 @@ export function createMachine(seed: number, more: Partial<LibraryDeps> = {}, fac
 function machineOn(platform: FakePlatform, factory: IDBFactory, more: Partial<LibraryDeps>): Machine {
   const enter = () => {
     Dexie.dependencies.indexedDB = factory;
+    Dexie.dependencies.IDBKeyRange = IDBKeyRange;
   };
   enter();
   const library = createGroupLibrary({
@@ -60,4 +60,29 @@ export async function newGroup(machine: Machine): Promise<GroupSession> {
       deviceLabel: "Työpöytä",
     }),
   );
+}
+
+/** Hands the sender's file over to somebody who has not had the group before, and who sits down as `member`. */
+export async function joinBy(machine: Machine, bytes: Uint8Array, member: string | undefined): Promise<GroupSession> {
+  machine.enter();
+  const first = valueOf(await machine.library.planFirstImport(bytes));
+  const session = valueOf(await machine.library.applyFirstImport(first));
+  if (member !== undefined) valueOf(await session.chooseMember(member));
+  return session;
+}
+
+export async function exported(session: GroupSession): Promise<Uint8Array> {
+  return valueOf(await session.exportFile()).bytes;
+}
+
+export async function take(session: GroupSession, bytes: Uint8Array): Promise<ImportOutcome> {
+  const plan = valueOf(await session.planImport(bytes));
+  return valueOf(await session.applyImport(plan));
+}
+
+/** The member who made the group. */
+export function founder(session: GroupSession): string {
+  const member = session.snapshot().book.all("member")[0];
+  if (member === undefined) throw new Error("the group has a member");
+  return member.id;
 }
