@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useSnapshot } from "../../data/hooks.tsx";
+import { useSaving } from "../../records/use-saving.ts";
+import { useWords } from "../../text/words.ts";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { Stack } from "../../ui/layout.tsx";
+import { PageHeader } from "../../ui/page-header.tsx";
+import { conflictList, troubleKeys } from "./conflict-list.ts";
+import { RecordTroublesPart } from "./record-troubles.tsx";
+import type { Settle } from "./settle.ts";
+
+/** Everything that was written in two places at once, with all values side by side, until somebody chooses. */
+export function ConflictsPlace() {
+  const t = useWords("conflicts");
+  const { conflicts, contested } = useSnapshot();
+  const list = useMemo(() => conflictList({ conflicts, contested }), [conflicts, contested]);
+  const keys = useMemo(() => troubleKeys(list), [list]);
+  const saving = useSaving();
+  const place = useRef<HTMLDivElement>(null);
+  const [settled, setSettled] = useState<{ readonly key: string; readonly index: number }>();
+
+  // What was settled goes away with its buttons, so the focus goes on to what has come into its place.
+  useEffect(() => {
+    if (settled === undefined || keys.includes(settled.key)) return;
+    const next = Math.min(settled.index, keys.length - 1);
+    const target = next < 0 ? "[data-all-settled]" : `[data-trouble="${next}"]`;
+    place.current?.querySelector<HTMLElement>(target)?.focus();
+    setSettled(undefined);
+  }, [settled, keys]);
+
+  const settle: Settle = async (key, act, done) => {
+    const index = keys.indexOf(key);
+    const left = keys.length - 1;
+    const rest = left === 0 ? t("empty.title") : t("left", { count: left });
+    const isSaved = await saving(act, `${done} ${rest}`);
+    if (isSaved) setSettled({ key, index });
+    return isSaved;
+  };
+
+  return (
+    <div ref={place}>
+      <PageHeader
+        title={t("title")}
+        eyebrow={keys.length === 0 ? undefined : t("count", { count: keys.length })}
+        lead={t("lead")}
+      />
+      {list.length === 0 ? (
+        <div tabIndex={-1} data-all-settled="">
+          <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>
+        </div>
+      ) : (
+        <Stack gap="large">
+          {list.map((troubles) => (
+            <RecordTroublesPart
+              key={`${troubles.kind}/${troubles.id}`}
+              troubles={troubles}
+              firstIndex={keys.indexOf(troubles.troubles[0]?.key ?? "")}
+              onSettle={settle}
+            />
+          ))}
+        </Stack>
+      )}
+    </div>
+  );
+}

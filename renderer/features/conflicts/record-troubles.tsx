@@ -1,0 +1,58 @@
+import { useId } from "react";
+import { HistoryPanel } from "../../records/history-panel.tsx";
+import { RecordLink } from "../../records/record-link.tsx";
+import { kindWord } from "../../records/record-words.ts";
+import { useWords } from "../../text/words.ts";
+import type { RecordTroubles } from "./conflict-list.ts";
+import type { Settle } from "./settle.ts";
+import { ContestedItem } from "./contested-item.tsx";
+import { FieldConflictItem } from "./field-conflict-item.tsx";
+import styles from "./conflicts.module.css";
+
+export interface RecordTroublesPartProps {
+  readonly troubles: RecordTroubles;
+  /** The place of its first trouble among all on the page. */
+  readonly firstIndex: number;
+  readonly onSettle: Settle;
+}
+
+/** One record with what must be settled in it, and its history below for those who want to see how it came about. */
+export function RecordTroublesPart({
+  troubles: { kind, id, troubles },
+  firstIndex,
+  onSettle,
+}: RecordTroublesPartProps) {
+  const records = useWords("records");
+  const titleId = useId();
+  return (
+    <section className={styles.record} aria-labelledby={titleId}>
+      <div>
+        <p className={styles.kind}>{kindWord(records, kind)}</p>
+        <h2 id={titleId}>
+          <RecordLink kind={kind} id={id} />
+        </h2>
+      </div>
+      {troubles.map((trouble, index) =>
+        trouble.type === "contested" ? (
+          <ContestedItem
+            key={trouble.key}
+            kind={kind}
+            trouble={trouble}
+            index={firstIndex + index}
+            onSettle={onSettle}
+          />
+        ) : (
+          <FieldConflictItem
+            key={trouble.key}
+            kind={kind}
+            id={id}
+            trouble={trouble}
+            index={firstIndex + index}
+            onSettle={onSettle}
+          />
+        ),
+      )}
+      <HistoryPanel kind={kind} id={id} />
+    </section>
+  );
+}
