@@ -2,7 +2,7 @@ import { compareText } from "../core/compare.ts";
 import type { Attendance } from "../domain/attendance.ts";
 import type { Member } from "../domain/member.ts";
 import { sides } from "../domain/side.ts";
-import { fact, facts, heading, linked, lineFact, lineRun, paragraphs, section } from "./blocks.ts";
+import { fact, facts, heading, linked, lineFact, lineRun, paragraphs, section, sentence } from "./blocks.ts";
 import type { MinutesContext } from "./context.ts";
 import type { Block, Fact, Run, Table, TableRow } from "./document.ts";
 import { eventsOf, hasBegun, quorumFactsOf } from "./meeting-presence.ts";
@@ -154,7 +154,7 @@ function movements(context: MinutesContext, events: readonly Attendance[]): read
           : visibleLine(guest)
         : people.name(member);
     const say = event === "in" ? words.attendance.arrived : words.attendance.left;
-    return [lineRun(say(name, at === undefined ? undefined : words.format.atTime(at), sectionOf(item)))];
+    return [lineRun(sentence(say(name, at === undefined ? undefined : words.format.atTime(at), sectionOf(item))))];
   });
   return fact(words.attendance.movements, lines, link("attendance", ...told.map(({ id }) => id)));
 }

@@ -11,6 +11,11 @@ export function lineRun(text: string): Run {
   return { text: visibleLine(text) };
 }
 
+/** With its first letter as a sentence begins: a person who has no name here is called by a common noun. */
+export function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
 export function strongRun(text: string): Run {
   return { text: visibleText(text), strong: true };
 }

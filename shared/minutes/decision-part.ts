@@ -12,6 +12,7 @@ import {
   paragraphRuns,
   paragraphs,
   section,
+  sentence,
   strongRun,
 } from "./blocks.ts";
 import { conflictNotes, type MinutesContext } from "./context.ts";
@@ -110,7 +111,7 @@ function decisionFacts(context: MinutesContext, decision: Decision): readonly Fa
 function saidRuns({ words, people }: MinutesContext, { member, text }: Statement): readonly Run[] {
   const own = paragraphRuns(text).flat();
   return [
-    strongRun(words.item.said(people.name(member))),
+    strongRun(sentence(words.item.said(people.name(member)))),
     ...own.map(({ text: part }, index) => ({ text: `${index === 0 ? " " : "\n"}${part}` })),
   ];
 }

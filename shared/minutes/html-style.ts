@@ -45,7 +45,7 @@ thead th { font-weight: 700; border-bottom: 1px solid #18222d; }
 table, tr { break-inside: avoid; }
 .note { margin: 0.7em 0 0.9em; padding: 0.5em 0.9em; border: 1px solid #8b8578; border-left: 5px solid #0f4c75; break-inside: avoid; }
 .note p { margin: 0; }
-.signatures { list-style: none; margin: 2.2em 0 1em; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 2.8em 2em; }
+.signatures { list-style: none; margin: 3.4em 0 1.4em; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 3.6em 2em; }
 .signatures li { margin: 0; padding-top: 0.3em; border-top: 1px solid #18222d; break-inside: avoid; }
 .signatures .role { display: block; font-size: 11pt; color: #46525f; }
 @media print { body { max-width: none; padding: 0; } h2 { margin-top: 1.5em; } }

@@ -4,6 +4,7 @@ import { heading, note, paragraphs, section } from "./blocks.ts";
 import type { MinutesContext } from "./context.ts";
 import type { Block } from "./document.ts";
 import { hasBegun, quorumFactsOf } from "./meeting-presence.ts";
+import { noBreakSpace } from "./words/formats.ts";
 import { quorateDuring, quorumTimeline } from "./quorum-timeline.ts";
 
 /** Whether the meeting could decide, from when to when, and by which rule. */
@@ -36,7 +37,7 @@ function stretch({ words }: MinutesContext, quorum: Quorum, from: string | undef
   const bySide = sides
     .flatMap((side) => {
       const count = quorum.votingBySide[side];
-      return count === 0 ? [] : [`${words.quorum.sideNames[side]} ${count}`];
+      return count === 0 ? [] : [`${words.quorum.sideNames[side]}${noBreakSpace}${count}`];
     })
     .join(", ");
   const present = quorum.voting === 0 ? "" : ` ${words.quorum.present(quorum.voting, bySide)}`;

@@ -5,6 +5,8 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  LeaderType,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -70,7 +72,7 @@ function renderBlock(block: Block): readonly (Paragraph | DocxTable)[] {
     case "table":
       return renderTable(block);
     case "facts":
-      return block.facts.flatMap(renderFact);
+      return [...block.facts.flatMap(renderFact), gap()];
     case "note":
       return [renderNote(block.runs)];
     case "signatures":
@@ -118,6 +120,11 @@ function renderFact({ term, values }: Fact): readonly Paragraph[] {
   return [beside, ...more.map(indented)];
 }
 
+/** Air after a table or a list of facts, without which what follows would seem to belong to it. */
+function gap(): Paragraph {
+  return new Paragraph({ spacing: { after: 0, line: 160, lineRule: LineRuleType.EXACT }, children: [] });
+}
+
 function renderNote(runs: readonly Run[]): Paragraph {
   const thin = { style: BorderStyle.SINGLE, size: 4, space: 4, color: lineColor };
   return new Paragraph({
@@ -134,13 +141,16 @@ function renderNote(runs: readonly Run[]): Paragraph {
   });
 }
 
+/** A line to sign on, drawn by a tab's leader: two bordered paragraphs in a row would share one line. */
 function renderSignature({ role, name }: SignatureLine): readonly Paragraph[] {
-  const top = { style: BorderStyle.SINGLE, size: 6, space: 4, color: "000000" };
   return [
     new Paragraph({
-      border: { top },
-      indent: { right: Math.round(textWidth / 2) },
-      spacing: { before: 900, after: 120 },
+      keepNext: true,
+      spacing: { before: 700, after: 0 },
+      tabStops: [{ type: TabStopType.LEFT, position: Math.round(textWidth / 2), leader: LeaderType.UNDERSCORE }],
+      children: [new TextRun({ text: "\t" })],
+    }),
+    new Paragraph({
       keepLines: true,
       children: [textRun(visibleLine(role), { size: 22, color: quietColor }), textRun(visibleLine(name), { break: 1 })],
     }),
@@ -190,7 +200,7 @@ function renderTable({ caption, columns, rows }: Table): readonly (Paragraph | D
         ),
       ],
     }),
-    new Paragraph({ spacing: { after: 60 }, children: [] }),
+    gap(),
   ];
 }
 

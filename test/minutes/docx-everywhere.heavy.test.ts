@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { type Browser, chromium } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { chromiumArguments, findInstalledBrowser } from "../../build/find-browser.ts";
 import { renderMinutesDocx } from "../../shared/minutes/render-docx.ts";
 import { renderMinutesJson } from "../../shared/minutes/render-json.ts";
 import { smallMeeting } from "./small-meeting.ts";
@@ -18,8 +19,9 @@ const minutes = minutesOf(bookOf(smallMeeting));
 let browser: Browser | undefined;
 
 beforeAll(async () => {
-  const executablePath = process.env["LUOTSI_CHROMIUM"] ?? "/usr/bin/chromium";
-  browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const executablePath = findInstalledBrowser();
+  const args = chromiumArguments(process.getuid?.() === 0);
+  browser = await chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args });
 });
 
 afterAll(async () => {

@@ -49,7 +49,7 @@ describe("the public version", () => {
   test("names pseudonyms, and nobody of the clients' side who sits under their own name", async () => {
     const bytes = await publicBytes(smallMeeting);
     expect(bytes).toContain("Vanamo (nimimerkki)");
-    expect(bytes).toContain("kokemusasiantuntija:");
+    expect(bytes).toContain("Kokemusasiantuntija:");
     for (const known of ["Elina", "Oikeanimi", "yhdistyksen puheenjohtaja", "Talouden asiantuntija", "3 §:n ajan"]) {
       expect(bytes).not.toContain(known);
     }

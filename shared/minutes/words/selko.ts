@@ -68,7 +68,7 @@ export const plainFinnishMinutesWords: MinutesWords = {
       client: "Asiakkaat ja läheiset",
       others: "Muut paikalla olleet",
     },
-    roleAndOrganisation: "Kenen puolesta",
+    roleAndOrganisation: "Kuka hän on",
     presence: "Paikalla",
     roles: {
       ...official.attendance.roles,
