@@ -15,6 +15,7 @@ import { historyOf } from "./history.ts";
 import { createLiveBook, type LiveBook } from "./live-book.ts";
 import { createPacer } from "./pacer.ts";
 import type { PagedProjection } from "./paged-projection.ts";
+import { introductionOf } from "./plan-change.ts";
 import { planRepair } from "./plan-repair.ts";
 import { readLog } from "./rebuild.ts";
 import { exportGroup } from "./session-export.ts";
@@ -50,12 +51,6 @@ export function createGroupSession(
     for (const listener of listeners) listener();
   }
 
-  function act(operations: readonly Operation[], headWhenPlanned: number): Promise<Result<void, SaveFailure>> {
-    if (operations.length === 0) return Promise.resolve(ok(undefined));
-    if (writer.held().state.member === undefined) return Promise.resolve(err({ type: "no-member" }));
-    return writer.act(operations, headWhenPlanned);
-  }
-
   /**
    * Plans when it is this act's turn, on what the acts before it have written; but on the screen of the moment when the
    * person acted, if a file has been taken in since: what the person could not see must not be overwritten.
@@ -63,10 +58,12 @@ export function createGroupSession(
   function planned(plan: (projection: Projection) => readonly Operation[]): Promise<Result<void, SaveFailure>> {
     const screen = writer.held();
     const importsOnScreen = imports;
-    return writer.enqueue(() => {
-      const base = imports === importsOnScreen ? writer.held() : screen;
-      return act(plan(base.projection), base.state.head.to);
-    });
+    return writer.enqueue(() =>
+      writer.act(() => {
+        const base = imports === importsOnScreen ? writer.held() : screen;
+        return { operations: plan(base.projection), plannedAt: base.state.head.to };
+      }),
+    );
   }
 
   return {
@@ -80,8 +77,8 @@ export function createGroupSession(
     },
     newId: () => bytesToBase64url(deps.randomBytes(12)),
     save(operations) {
-      const head = writer.held().state.head.to;
-      return writer.enqueue(() => act(operations, head));
+      const plannedAt = writer.held().state.head.to;
+      return writer.enqueue(() => writer.act(() => ({ operations, plannedAt })));
     },
     edit: (kind, id, wish) =>
       planned((projection) => planEdit(domainRules, projection.record(kind, id), kind, id, wish)),
@@ -189,16 +186,14 @@ async function chooseMember(deps: SessionDeps, writer: Writer, member: string): 
     writeId: bytesToBase64url(deps.randomBytes(12)),
     member,
   };
-  const isNew = before.state.head.to === 0;
   const chosen = await writer.commit({ batch: { state, device: before.device }, next: { ...before, state } });
   if (!chosen.ok) return chosen;
   const record = before.projection.record("device", device);
-  // The introduction itself is put in front of every chain's first change.
-  const operations = isNew
-    ? []
-    : planEdit(domainRules, record, "device", device, { member, ...(label === "" ? {} : { label }) });
-  if (!isNew && operations.length === 0) return ok(undefined);
-  return writer.act(operations, writer.held().state.head.to);
+  const operations =
+    before.state.head.to === 0
+      ? [introductionOf(before.device, member)]
+      : planEdit(domainRules, record, "device", device, { member, ...(label === "" ? {} : { label }) });
+  return writer.act(() => ({ operations, plannedAt: writer.held().state.head.to }));
 }
 
 /** The digest of what is on screen, with the fates of every write in the log. Reads the whole log. */

@@ -9,7 +9,7 @@ import { decodeChange, encodeChange } from "../../shared/log/change-code.ts";
 import type { Change, Operation } from "../../shared/log/change.ts";
 import { createProjection } from "../../shared/log/projection.ts";
 import { domainRules, fieldOf } from "../../shared/domain/kinds.ts";
-import type { StateRow, TailRow } from "./group-rows.ts";
+import type { DeviceRow, StateRow, TailRow } from "./group-rows.ts";
 import type { WriteBatch } from "./group-store.ts";
 import type { Held, SessionDeps } from "./held.ts";
 import { writeRecords, writeWholeProjection } from "./projection-rows.ts";
@@ -105,11 +105,16 @@ export function approvalDots(approvals: Held["projection"]["approvals"]): number
   return new Set(approvals.map(({ origin }) => origin.dot)).size;
 }
 
-function withIntroduction(held: Held, author: string, operations: readonly Operation[]): readonly Operation[] {
-  const { device, seed, label } = held.device;
+/** Introduces a device: its key, its name, and who uses it. */
+export function introductionOf({ device, seed, label }: DeviceRow, member: string): Operation {
   const key = bytesToBase64url(keyPairFromSeed(seed).publicKey);
-  const fields = { key, member: author, ...(label === "" ? {} : { label }) };
-  return [{ type: "set", kind: "device", id: device, fields, seen: {} }, ...operations];
+  const fields = { key, member, ...(label === "" ? {} : { label }) };
+  return { type: "set", kind: "device", id: device, fields, seen: {} };
+}
+
+function withIntroduction(held: Held, author: string, operations: readonly Operation[]): readonly Operation[] {
+  const introduces = operations.some(({ kind, id }) => kind === "device" && id === held.device.device);
+  return introduces ? operations : [introductionOf(held.device, author), ...operations];
 }
 
 /**

@@ -106,7 +106,7 @@ async function leaveReceipt(writer: Writer, plan: ImportPlan): Promise<void> {
     member,
   };
   const operations = planEdit(domainRules, writer.held().projection.record("receipt", id), "receipt", id, fields);
-  if (operations.length > 0) await writer.act(operations, state.head.to);
+  await writer.act(() => ({ operations, plannedAt: state.head.to }));
 }
 
 /** A full disk during an import has its words among the refusals of files. */

@@ -14,16 +14,20 @@ export interface Writer {
   enqueue<T>(work: () => Promise<T>): Promise<T>;
   /** Makes a planned write; only afterwards is it held. To be called from queued work, as are the rest. */
   commit(planned: PlannedWrite): Promise<Result<void, SaveFailure>>;
-  /** Writes one act of the member at this device; what a failing store refuses waits here and is tried again. */
-  act(operations: readonly Operation[], plannedAt: number): Promise<Result<void, SaveFailure>>;
+  /**
+   * Writes one act of the member at this device; what a failing store refuses waits here and is tried again. The act is
+   * planned when all that waits has had its turn. No operations are nothing to do, and a success.
+   */
+  act(plan: () => PlannedAct): Promise<Result<void, SaveFailure>>;
   /** Tries what waits. */
   flush(): Promise<Result<void, SaveFailure>>;
   /** Work that reads segments: a damaged one is set aside, the state is built anew, and the work starts over. */
   healing<T>(work: () => Promise<T>): Promise<Result<T, SaveFailure>>;
 }
 
-interface WaitingAct {
+export interface PlannedAct {
   readonly operations: readonly Operation[];
+  /** The own chain's last number when the act was planned. */
   readonly plannedAt: number;
 }
 
@@ -34,9 +38,9 @@ export function createWriter(deps: SessionDeps, initial: Held, changed: () => vo
   let queued = 0;
   let saving: SaveState = { type: "saved" };
   let failure: SaveFailure | undefined;
-  let waiting: readonly WaitingAct[] = [];
+  let waiting: readonly PlannedAct[] = [];
   /** A write whose answer was no success and that may have been made all the same. */
-  let uncertain: { readonly planned: PlannedWrite; readonly act: WaitingAct | undefined } | undefined;
+  let uncertain: { readonly planned: PlannedWrite; readonly act: PlannedAct | undefined } | undefined;
 
   function enqueue<T>(work: () => Promise<T>): Promise<T> {
     queued += 1;
@@ -70,7 +74,7 @@ export function createWriter(deps: SessionDeps, initial: Held, changed: () => vo
     return ok("made");
   }
 
-  async function commit(planned: PlannedWrite, act?: WaitingAct): Promise<Result<void, SaveFailure>> {
+  async function commit(planned: PlannedWrite, act?: PlannedAct): Promise<Result<void, SaveFailure>> {
     const written = await deps.store.write(planned.batch);
     if (written.ok) {
       held = planned.next;
@@ -85,7 +89,7 @@ export function createWriter(deps: SessionDeps, initial: Held, changed: () => vo
     return found.ok && found.value === "made" ? ok(undefined) : written;
   }
 
-  async function planAct(act: WaitingAct): Promise<Result<PlannedWrite, SaveFailure>> {
+  async function planAct(act: PlannedAct): Promise<Result<PlannedWrite, SaveFailure>> {
     const { member } = held.state;
     if (member === undefined) return err({ type: "no-member" });
     const operations = overwritingOwn(act.operations, held.projection, held.device.device, act.plannedAt);
@@ -106,10 +110,15 @@ export function createWriter(deps: SessionDeps, initial: Held, changed: () => vo
     return ok(undefined);
   }
 
-  async function act(operations: readonly Operation[], plannedAt: number): Promise<Result<void, SaveFailure>> {
-    const mine: WaitingAct = { operations, plannedAt };
+  async function act(plan: () => PlannedAct): Promise<Result<void, SaveFailure>> {
+    const waited = waiting;
     const flushed = await flush();
+    const mine = plan();
+    if (mine.operations.length === 0) return ok(undefined);
+    if (held.state.member === undefined) return err({ type: "no-member" });
     if (!flushed.ok) return keep(mine, flushed.error);
+    // Pressed again, because the first time failed: it has just been written.
+    if (waited.some((each) => isSameAct(each, mine))) return flushed;
     const planned = await planAct(mine);
     if (!planned.ok) return planned;
     const written = await commit(planned.value, mine);
@@ -117,10 +126,9 @@ export function createWriter(deps: SessionDeps, initial: Held, changed: () => vo
   }
 
   /** Keeps an act for later; the same act pressed again waits once. */
-  function keep(mine: WaitingAct, why: SaveFailure): Result<never, SaveFailure> {
+  function keep(mine: PlannedAct, why: SaveFailure): Result<never, SaveFailure> {
     failure = why;
-    const text = JSON.stringify(mine.operations);
-    if (!waiting.some(({ operations }) => JSON.stringify(operations) === text)) waiting = [...waiting, mine];
+    if (!waiting.some((each) => isSameAct(each, mine))) waiting = [...waiting, mine];
     return err(why);
   }
 
@@ -141,4 +149,8 @@ export function createWriter(deps: SessionDeps, initial: Held, changed: () => vo
   }
 
   return { held: () => held, saving: () => saving, enqueue, commit, act, flush, healing };
+}
+
+function isSameAct(a: PlannedAct, b: PlannedAct): boolean {
+  return JSON.stringify(a.operations) === JSON.stringify(b.operations);
 }

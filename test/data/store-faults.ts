@@ -1,4 +1,4 @@
-import FDBObjectStore from "fake-indexeddb/lib/FDBObjectStore";
+import { IDBObjectStore } from "fake-indexeddb";
 
 type Write = (this: unknown, ...args: unknown[]) => unknown;
 
@@ -33,7 +33,7 @@ export function noSpaceLeft(): Error {
 }
 
 export function watchStore(): StoreFaults {
-  const prototype = FDBObjectStore.prototype as unknown as WritableStore;
+  const prototype = IDBObjectStore.prototype as unknown as WritableStore;
   const original = Object.fromEntries(verbs.map((verb) => [verb, prototype[verb]])) as unknown as WritableStore;
   let writes = 0;
   let failingFrom = Number.POSITIVE_INFINITY;
