@@ -6,5 +6,14 @@ import { runTool } from "./run-tool.ts";
  * leans on the machine's zone or locale gives another answer here.
  */
 const elsewhere = { TZ: "Pacific/Apia", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
-const parameters = ["run", "--project", "node", "test/core", "test/log", "test/bundle", ...process.argv.slice(2)];
+const parameters = [
+  "run",
+  "--project",
+  "node",
+  "test/core",
+  "test/log",
+  "test/bundle",
+  "test/minutes",
+  ...process.argv.slice(2),
+];
 process.exitCode = await runTool("vitest/vitest.mjs", parameters, elsewhere);
