@@ -43,14 +43,22 @@ function register<T>(schema: v.GenericSchema<unknown, T>): Field<T> & { readonly
   return { shape: "register", schema };
 }
 
+/**
+ * One predicate rather than a pipe of steps: an import asks for every field of every record, and a pipe makes objects
+ * for each step, which took a third of the time of the whole projection.
+ */
+function textThat(fits: (value: string) => boolean): v.GenericSchema<unknown, string> {
+  return v.custom<string>((value) => typeof value === "string" && fits(value));
+}
+
 /** One line of text, 1–500 characters. */
 export function line() {
-  return register(v.pipe(v.string(), v.minLength(1), v.maxLength(500), v.regex(/^[^\n]*$/)));
+  return register(textThat((value) => value.length >= 1 && value.length <= 500 && !value.includes("\n")));
 }
 
 /** Running text of any number of lines, up to 64 Ki characters. */
 export function text() {
-  return register(v.pipe(v.string(), v.maxLength(65_536)));
+  return register(textThat((value) => value.length <= 65_536));
 }
 
 export function oneOf<const Choices extends readonly [string, ...string[]]>(choices: Choices) {
@@ -73,7 +81,7 @@ export function flag() {
 
 /** A whole number between `min` and `max`. */
 export function whole(min: number, max: number) {
-  return register(v.pipe(v.number(), v.safeInteger(), v.minValue(min), v.maxValue(max)));
+  return register(v.custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= min && Number(value) <= max));
 }
 
 /** Money in cents. */
@@ -83,17 +91,17 @@ export function cents() {
 
 /** A decimal number as text (`-12.5`), so that nothing is lost in binary fractions. */
 export function decimal() {
-  return register(v.pipe(v.string(), v.regex(/^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/)));
+  return register(textThat((value) => /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/.test(value)));
 }
 
 /** The id of a record of another kind. A link to a record that is not here is allowed: it may come later. */
 export function ref(kind: string) {
-  return { ...register(v.pipe(v.string(), v.check(isRecordId))), refersTo: kind };
+  return { ...register(textThat(isRecordId)), refersTo: kind };
 }
 
 /** Many ids, each added and removed by itself: two people who add different ones both keep theirs. */
 export function refs(kind: string): SetField<string> {
-  return { shape: "set", schema: v.pipe(v.string(), v.check(isRecordId)), refersTo: kind };
+  return { shape: "set", schema: textThat(isRecordId), refersTo: kind };
 }
 
 /** Many values out of a closed list. */
@@ -113,5 +121,5 @@ export function structure<T>(schema: v.GenericSchema<unknown, T>) {
 
 /** Place in a hand-ordered list: a fractional index, compared by code unit, then by id. */
 export function place() {
-  return register(v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.regex(/^[0-9A-Za-z]+$/)));
+  return register(textThat((value) => value.length <= 200 && /^[0-9A-Za-z]+$/.test(value)));
 }
