@@ -94,7 +94,7 @@ function decodeOperation(raw: Json): Operation | string {
       if (raw.length === 4) return { type, kind, id, fields: a, seen: nothingSeen };
       if (!isPlainObject(b) || !hasKeys(b)) return "overwrites malformed";
       for (const field in b) {
-        if (!(field in a)) return "overwrites a field that it does not write";
+        if (!Object.hasOwn(a, field)) return "overwrites a field that it does not write";
         if (!isDotList(b[field], false)) return "overwrites malformed";
       }
       return { type, kind, id, fields: a, seen: b as Record<string, readonly Dot[]> };
