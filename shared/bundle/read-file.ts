@@ -106,10 +106,13 @@ async function readSignedManifest(
 /** The manifest and the entries must name exactly the same things, each once and with the same size. */
 function findUnlisted(zip: ZipDirectory, manifest: Manifest): Refusal | undefined {
   const listed = new Map<string, number>();
+  const digests = new Set<string>();
   for (const segment of manifest.segments) {
     if (!isSegmentPath(segment.path, segment)) return refusal("schema", "a segment's path differs from its place");
     if (deviceKeyIn(manifest, segment.device) === undefined) return refusal("schema", "a segment's device has no key");
     if (listed.has(segment.path)) return refusal("schema", "a path is listed twice");
+    if (digests.has(segment.sha256)) return refusal("schema", "a segment is listed twice");
+    digests.add(segment.sha256);
     listed.set(segment.path, segment.size);
   }
   for (const { path, sha256, size } of manifest.files) {

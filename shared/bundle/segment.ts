@@ -87,7 +87,8 @@ export async function readSegment(
   const body = parsed.value;
   if (!hasSegmentKeys(body)) return err(refusal("schema", "segment has other keys than it should"));
   const { changes, device, from, group, nonce, prev, root, sig, space, to, v } = body;
-  if (v !== 1) return err(refusal("too-new", "segment version", typeof v === "number" ? { needs: v } : {}));
+  if (typeof v !== "number" || v < 1) return err(refusal("schema", "segment version malformed"));
+  if (v > 1) return err(refusal("too-new", "segment version", { needs: v }));
   if (typeof group !== "string" || !isRecordId(group)) return err(refusal("schema", "group id malformed"));
   if (space !== groupSpace) return err(refusal("schema", "unknown space"));
   if (typeof device !== "string" || !isDeviceId(device)) return err(refusal("schema", "device id malformed"));

@@ -1,0 +1,64 @@
+import { expect } from "vitest";
+import { segmentKey } from "../../shared/bundle/packed-segment.ts";
+import { type ImportPlan, type KnownLog, planImport } from "../../shared/bundle/plan-import.ts";
+import { type OpenedFile, type ReadOptions, readFile } from "../../shared/bundle/read-file.ts";
+import type { Refusal } from "../../shared/bundle/refusal.ts";
+import { mergeToolKey } from "../../shared/bundle/write-file.ts";
+import { createVerifier } from "../../shared/core/ed25519.ts";
+import type { Result } from "../../shared/core/result.ts";
+import { domainRules } from "../../shared/domain/kinds.ts";
+import { testMs } from "./changes.ts";
+import { primitives } from "./files.ts";
+import { testGroup } from "./replica.ts";
+
+const verifier = createVerifier();
+
+export interface Taken {
+  readonly file: OpenedFile;
+  readonly plan: ImportPlan;
+}
+
+/** Reads a file and plans its import, as everything that takes in files does. */
+export async function takeFile(
+  known: KnownLog,
+  bytes: Uint8Array,
+  options: ReadOptions = { group: testGroup },
+): Promise<Result<Taken, Refusal>> {
+  const file = await readFile(primitives, verifier, bytes, options);
+  if (!file.ok) return file;
+  const toolKey = await mergeToolKey(primitives, testGroup);
+  const plan = await planImport(domainRules, known, file.value, toolKey, testMs);
+  return plan.ok ? { ok: true, value: { file: file.value, plan: plan.value } } : plan;
+}
+
+/** Expects a refusal with this code, and that nothing here has changed. */
+export async function expectRefusal(
+  known: KnownLog,
+  bytes: Uint8Array,
+  code: Refusal["code"],
+  detail: string | RegExp = "",
+): Promise<void> {
+  const before = snapshotOf(known);
+  const taken = await takeFile(known, bytes);
+  expect(taken).toMatchObject({ ok: false, error: { type: "refusal", code } });
+  if (!taken.ok) expect(taken.error.detail).toMatch(detail);
+  expect(snapshotOf(known)).toBe(before);
+}
+
+/** Expects that the file is taken, and that nothing here has changed by planning it. */
+export async function expectTaken(known: KnownLog, bytes: Uint8Array): Promise<Taken> {
+  const before = snapshotOf(known);
+  const taken = await takeFile(known, bytes);
+  expect(taken.ok ? "taken" : taken.error).toBe("taken");
+  if (!taken.ok) throw new Error(taken.error.detail);
+  expect(snapshotOf(known)).toBe(before);
+  return taken.value;
+}
+
+/** All that is known, as text, maps and sets included. */
+export function snapshotOf(known: KnownLog): string {
+  const asLists = (_key: string, value: unknown): unknown =>
+    value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value;
+  const { links, projection } = known;
+  return JSON.stringify([links.map(segmentKey), [...projection.records()], projection.approvals], asLists);
+}
