@@ -93,7 +93,11 @@ describe("a chain that branches", () => {
       { ...plain, operations: plain.operations.toReversed() },
     ];
     for (const other of others) {
-      const chain = [trunk, linkOf([plain], { prev: "trunk", root: "l" }), linkOf([other], { prev: "trunk", root: "r" })];
+      const chain = [
+        trunk,
+        linkOf([plain], { prev: "trunk", root: "l" }),
+        linkOf([other], { prev: "trunk", root: "r" }),
+      ];
       expect(readBranchingChain(chain).forkAt).toBe(2);
     }
   });
@@ -115,7 +119,10 @@ describe("a log is a set", () => {
 
   test("the same changes sealed twice count once, also where one sealing waits", async () => {
     const [introduction, ...rest] = chainOf(deviceA, [set("d", { title: "x" })], [set("d", { title: "y" })]);
-    const tail = linkOf(rest.flatMap((link) => link.changes), { prev: "elsewhere", root: "sealed again" });
+    const tail = linkOf(
+      rest.flatMap((link) => link.changes),
+      { prev: "elsewhere", root: "sealed again" },
+    );
     const { fates } = await expectMerge(introduction === undefined ? [] : [introduction, ...rest], [tail]);
     expect(fates).toMatchObject({ visible: 1, conflict: 2, pending: 0 });
     const twice = [tail, { ...tail, prev: "elsewhere else", root: "and again" }];

@@ -3,7 +3,20 @@ import { domainRules } from "../../shared/domain/kinds.ts";
 import { assembleLog } from "../../shared/log/assemble.ts";
 import { fates, noFates, writesIn } from "../../shared/log/fates.ts";
 import { fatesOfLog } from "../../shared/log/state.ts";
-import { add, approve, chainOf, changeOf, del, deviceA, deviceB, dot, linkOf, remove, restore, set } from "../support/changes.ts";
+import {
+  add,
+  approve,
+  chainOf,
+  changeOf,
+  del,
+  deviceA,
+  deviceB,
+  dot,
+  linkOf,
+  remove,
+  restore,
+  set,
+} from "../support/changes.ts";
 import { expectMerge } from "../support/expect-merge.ts";
 
 /** The fates of a log, those that do not occur left out; each device's introduction is one visible write more. */
@@ -18,7 +31,11 @@ describe("what became of each write", () => {
   });
 
   test("an overwritten value is superseded", async () => {
-    const chain = chainOf(deviceA, [set("d", { title: "x" })], [set("d", { title: "y" }, { title: [dot(deviceA, 2)] })]);
+    const chain = chainOf(
+      deviceA,
+      [set("d", { title: "x" })],
+      [set("d", { title: "y" }, { title: [dot(deviceA, 2)] })],
+    );
     expect(await fatesOf(chain)).toEqual({ visible: 2, superseded: 1 });
   });
 
@@ -29,7 +46,12 @@ describe("what became of each write", () => {
   });
 
   test("what a deletion saw is superseded; the deletion is visible", async () => {
-    const chain = chainOf(deviceA, [set("d", { title: "x" })], [add("d", ["e"])], [del("d", [dot(deviceA, 2), dot(deviceA, 3)])]);
+    const chain = chainOf(
+      deviceA,
+      [set("d", { title: "x" })],
+      [add("d", ["e"])],
+      [del("d", [dot(deviceA, 2), dot(deviceA, 3)])],
+    );
     expect(await fatesOf(chain)).toEqual({ visible: 2, superseded: 2 });
   });
 
@@ -40,7 +62,12 @@ describe("what became of each write", () => {
   });
 
   test("a deletion that was taken back is superseded", async () => {
-    const chain = chainOf(deviceA, [set("d", { title: "x" })], [del("d", [dot(deviceA, 2)])], [restore("d", [dot(deviceA, 3)])]);
+    const chain = chainOf(
+      deviceA,
+      [set("d", { title: "x" })],
+      [del("d", [dot(deviceA, 2)])],
+      [restore("d", [dot(deviceA, 3)])],
+    );
     expect(await fatesOf(chain)).toEqual({ visible: 3, superseded: 1 });
   });
 
@@ -99,7 +126,10 @@ describe("what became of each write", () => {
   });
 
   test("receipts are outside of the sum", () => {
-    const log = assembleLog(domainRules, chainOf(deviceA, [set("r", { file: "x" }, {}, "receipt"), set("d", { title: "x" })]));
+    const log = assembleLog(
+      domainRules,
+      chainOf(deviceA, [set("r", { file: "x" }, {}, "receipt"), set("d", { title: "x" })]),
+    );
     expect(fatesOfLog(domainRules, log)).toEqual({ ...noFates(), visible: 2 });
   });
 });

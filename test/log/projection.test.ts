@@ -3,7 +3,20 @@ import { domainRules } from "../../shared/domain/kinds.ts";
 import { assembleLog } from "../../shared/log/assemble.ts";
 import { createProjection } from "../../shared/log/projection.ts";
 import { conflictOf, presenceOf, setMembers, shownValue } from "../../shared/log/record-reading.ts";
-import { add, chainOf, changeOf, del, deviceA, deviceB, deviceC, dot, remove, restore, set, testMs } from "../support/changes.ts";
+import {
+  add,
+  chainOf,
+  changeOf,
+  del,
+  deviceA,
+  deviceB,
+  deviceC,
+  dot,
+  remove,
+  restore,
+  set,
+  testMs,
+} from "../support/changes.ts";
 import { expectMerge } from "../support/expect-merge.ts";
 
 describe("a register", () => {
@@ -12,7 +25,9 @@ describe("a register", () => {
     const second = changeOf(deviceB, 2, [set("d", { title: "second" }, { title: [dot(deviceA, 2)] })], {
       stamp: { ms: 0, count: 0 },
     });
-    const b = chainOf(deviceB, second.operations).map((link) => (link.from === 2 ? { ...link, changes: [second] } : link));
+    const b = chainOf(deviceB, second.operations).map((link) =>
+      link.from === 2 ? { ...link, changes: [second] } : link,
+    );
     const { records, conflicts } = await expectMerge(a, b);
     expect(records["decision"]?.["d"]).toEqual({ title: "second" });
     expect(conflicts).toEqual([]);
@@ -47,7 +62,11 @@ describe("a register", () => {
   });
 
   test("is cleared by null, and then not shown", async () => {
-    const chain = chainOf(deviceA, [set("d", { title: "a" })], [set("d", { title: null }, { title: [dot(deviceA, 2)] })]);
+    const chain = chainOf(
+      deviceA,
+      [set("d", { title: "a" })],
+      [set("d", { title: null }, { title: [dot(deviceA, 2)] })],
+    );
     const { records, fates } = await expectMerge(chain);
     expect(records["decision"]?.["d"]).toEqual({});
     expect(fates).toMatchObject({ visible: 2, superseded: 1 });
@@ -137,7 +156,9 @@ describe("a projection over another", () => {
   test("never changes the one below", () => {
     const chain = chainOf(deviceA, [set("d", { title: "x" }), add("d", ["e"])]);
     const base = assembleLog(domainRules, chain).projection;
-    const before = JSON.stringify([...base.records()], (_key, value: unknown) => (value instanceof Map ? [...value] : value));
+    const before = JSON.stringify([...base.records()], (_key, value: unknown) =>
+      value instanceof Map ? [...value] : value,
+    );
     const over = createProjection(domainRules, base);
     over.apply(
       changeOf(deviceB, 1, [
@@ -149,8 +170,14 @@ describe("a projection over another", () => {
       ]),
     );
     const below = base.record("decision", "d");
-    expect(below && [shownValue(below, "title"), setMembers(below, "related"), presenceOf(below)]).toEqual(["x", ["e"], "present"]);
-    expect(JSON.stringify([...base.records()], (_key, value: unknown) => (value instanceof Map ? [...value] : value))).toBe(before);
+    expect(below && [shownValue(below, "title"), setMembers(below, "related"), presenceOf(below)]).toEqual([
+      "x",
+      ["e"],
+      "present",
+    ]);
+    expect(
+      JSON.stringify([...base.records()], (_key, value: unknown) => (value instanceof Map ? [...value] : value)),
+    ).toBe(before);
     const above = over.record("decision", "d");
     expect(above && [shownValue(above, "title"), presenceOf(above)]).toEqual(["y", "contested"]);
     expect([...over.touched()].map(({ id }) => id)).toEqual(["d"]);

@@ -23,7 +23,12 @@ export const testMs = 1_767_225_600_000;
 type Seen = Readonly<Record<string, readonly Dot[]>>;
 
 /** Writes registers of the decision `id`; `seen` as in the log. */
-export function set(id: string, fields: Readonly<Record<string, Json>>, seen: Seen = {}, kind = "decision"): SetOperation {
+export function set(
+  id: string,
+  fields: Readonly<Record<string, Json>>,
+  seen: Seen = {},
+  kind = "decision",
+): SetOperation {
   return { type: "set", kind, id, fields, seen };
 }
 
@@ -45,7 +50,10 @@ export function restore(id: string, deletions: readonly Dot[], kind = "decision"
 }
 
 /** Approves the minutes of meeting `m`; covers the title of the decision `d`, unless told otherwise. */
-export function approve(upTo: Readonly<Record<string, number>>, more: Partial<ApproveOperation> = {}): ApproveOperation {
+export function approve(
+  upTo: Readonly<Record<string, number>>,
+  more: Partial<ApproveOperation> = {},
+): ApproveOperation {
   return {
     type: "approve",
     kind: "meeting",
@@ -74,7 +82,10 @@ export function changeOf(
  * An unsigned link of the chain of its changes' device. Roots are names here: `root` unless told otherwise is
  * `device.to`, and `prev` that of the change before the first.
  */
-export function linkOf(changes: readonly Change[], names: { readonly prev?: string; readonly root?: string } = {}): LinkWithChanges {
+export function linkOf(
+  changes: readonly Change[],
+  names: { readonly prev?: string; readonly root?: string } = {},
+): LinkWithChanges {
   const [first] = changes;
   const last = changes.at(-1);
   if (first === undefined || last === undefined) throw new Error("A link has at least one change");

@@ -68,7 +68,10 @@ export function lastSeq(replica: Replica): number {
 /** Saves an act of the replica's own person. */
 export function save(replica: Replica, change: Change): void {
   replica.tail = [...replica.tail, change];
-  const own = assembleLog(domainRules, allLinks(replica).filter(({ device }) => device === replica.device));
+  const own = assembleLog(
+    domainRules,
+    allLinks(replica).filter(({ device }) => device === replica.device),
+  );
   const forked = [...own.chains.values()].some(({ forkAt }) => forkAt !== undefined);
   if (forked || change.operations.some(({ type }) => type === "approve")) {
     const { projection } = assembleLog(domainRules, allLinks(replica));
@@ -80,11 +83,11 @@ export function save(replica: Replica, change: Change): void {
   for (const state of draft.touched()) replica.records.set(recordKey(state.kind, state.id), state);
 }
 
-/** Seals the tail as one link, as every export does. `root` must be new: a nonce makes it so. */
-export function seal(replica: Replica, root: string): void {
-  if (replica.tail.length === 0) return;
-  replica.links = [...replica.links, { ...tailLink(replica), root }];
-  replica.tail = [];
+/** Seals the tail, or its first `count` changes, as one link. `root` must be new: a nonce makes it so. */
+export function seal(replica: Replica, root: string, count = replica.tail.length): void {
+  if (count === 0) return;
+  replica.links = [...replica.links, { ...tailLink({ ...replica, tail: replica.tail.slice(0, count) }), root }];
+  replica.tail = replica.tail.slice(count);
   replica.lastRoot = root;
 }
 

@@ -11,8 +11,16 @@ import type { SeededRandom } from "../seeded-random.ts";
  * records, fields and values, so that people get in one another's way all the time.
  */
 export function planAct(random: SeededRandom, replica: Replica): readonly Operation[] {
+  if (random.oneIn(12)) return writeTwice(random, replica);
   const acts = random.oneIn(6) ? 2 + random.below(2) : 1;
   return Array.from({ length: acts }, () => planCommand(random, replica)).flat();
+}
+
+/** The same thing twice in one act, with different values: no screen offers it, and a log can hold it. */
+function writeTwice(random: SeededRandom, replica: Replica): readonly Operation[] {
+  const state = projectionOf(replica).record("decision", "d1");
+  if (random.oneIn(3)) return [0, 1].map(() => ({ type: "delete", kind: "decision", id: "d1", seen: [] }));
+  return ["one", "two"].flatMap((title) => planEdit(domainRules, state, "decision", "d1", { title }));
 }
 
 function planCommand(random: SeededRandom, replica: Replica): readonly Operation[] {

@@ -30,7 +30,8 @@ export async function runHistoriesInParallel(histories: number, seed: number): P
   );
   const occurrences: Record<string, number> = {};
   for (const report of reports) {
-    for (const [name, count] of Object.entries(report.occurrences)) occurrences[name] = (occurrences[name] ?? 0) + count;
+    for (const [name, count] of Object.entries(report.occurrences))
+      occurrences[name] = (occurrences[name] ?? 0) + count;
   }
   return {
     done: reports.reduce((sum, { done }) => sum + done, 0),

@@ -37,7 +37,7 @@ export async function runHistory(seed: number): Promise<Occurrences> {
   const steps = 6 + random.below(24);
   for (let step = 0; step < steps; step += 1) await takeStep(world);
 
-  for (const replica of replicas) seal(replica, nextRoot(world));
+  for (const replica of replicas) sealAll(world, replica);
   const everything = new Map<string, LinkWithChanges>();
   for (const link of replicas.flatMap((replica) => replica.links)) everything.set(link.root, link);
   const union = [...everything.values()];
@@ -60,7 +60,8 @@ export type Occurrences = Readonly<Record<string, boolean>>;
 
 function occurrencesIn(state: Readonly<Record<string, Json>>, replicas: readonly Replica[]): Occurrences {
   const occurrences: Record<string, boolean> = {};
-  for (const [fate, count] of Object.entries(state["fates"] as Readonly<Record<string, number>>)) occurrences[fate] = count > 0;
+  for (const [fate, count] of Object.entries(state["fates"] as Readonly<Record<string, number>>))
+    occurrences[fate] = count > 0;
   for (const [key, value] of Object.entries(state)) if (Array.isArray(value)) occurrences[key] = value.length > 0;
   occurrences["clone"] = new Set(replicas.map(({ device }) => device)).size < replicas.length;
   return occurrences;
@@ -123,17 +124,17 @@ async function takeStep(world: World): Promise<void> {
   if (roll < 14) {
     act(world, replica, planAct(random, replica));
   } else if (roll < 20) {
-    seal(replica, nextRoot(world));
+    sealAll(world, replica);
     mail.push(chosenLinks(random, replica));
-  } else if (roll < 27) {
+  } else if (roll < 26) {
     const file = mail.length === 0 ? undefined : mail[random.below(mail.length)];
     if (file === undefined) return;
     if (!random.oneIn(4)) mail.splice(mail.indexOf(file), 1);
     await receive(world, replica, file);
-  } else if (roll < 28) {
-    seal(replica, nextRoot(world));
+  } else if (roll < 27) {
+    sealAll(world, replica);
     backups.push(copyReplica(replica));
-  } else if (roll < 29 && replicas.length < 7) {
+  } else if (roll < 28 && replicas.length < 7) {
     const backup = backups.length === 0 ? undefined : random.pick(backups);
     if (backup !== undefined) addReplica(world, { ...copyReplica(backup), device: newDevice(world), lastRoot: "" });
   } else if (random.oneIn(2) && replicas.length < 7) {
@@ -149,6 +150,12 @@ function act({ random, nowMs, skewByDevice }: World, replica: Replica, operation
   const author = random.pick(["anna", "bertil"]);
   const change: Change = { device: replica.device, seq: lastSeq(replica) + 1, stamp, author, operations };
   save(replica, change);
+}
+
+/** Seals the tail as every export does: in one piece or, as where a piece would be too large, in two. */
+function sealAll(world: World, replica: Replica): void {
+  if (world.random.oneIn(2)) seal(replica, nextRoot(world), world.random.below(replica.tail.length + 1));
+  seal(replica, nextRoot(world));
 }
 
 /** All links, those after some number of each device (a delta), or any (a partial file, one that was put together). */

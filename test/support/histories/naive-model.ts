@@ -69,7 +69,18 @@ function writesOfChange(change: Change): Write[] {
   let added = 0;
   return change.operations.flatMap((operation, index): Write[] => {
     const { kind, id, type } = operation;
-    const common = { type, change, operation: index, kind, id, field: "", value: null, names: [], name: dot, hindrance: undefined };
+    const common = {
+      type,
+      change,
+      operation: index,
+      kind,
+      id,
+      field: "",
+      value: null,
+      names: [],
+      name: dot,
+      hindrance: undefined,
+    };
     switch (operation.type) {
       case "set":
         return Object.entries(operation.fields).map(([field, value]) => ({
@@ -107,8 +118,12 @@ function hindranceOf(rules: Rules, approvals: readonly Write[], write: Write): W
   if (type === "foreign") return "deferred";
   if (type === "restore" || type === "approve") return undefined;
   const freezing = approvals.filter(({ approval }) => {
-    const coversRecord = Object.entries(approval?.records ?? {}).some(([covered, ids]) => covered === kind && ids.includes(id));
-    const coversField = Object.entries(approval?.fields ?? {}).some(([covered, names]) => covered === kind && names.includes(field));
+    const coversRecord = Object.entries(approval?.records ?? {}).some(
+      ([covered, ids]) => covered === kind && ids.includes(id),
+    );
+    const coversField = Object.entries(approval?.fields ?? {}).some(
+      ([covered, names]) => covered === kind && names.includes(field),
+    );
     return coversRecord && (type === "delete" || coversField);
   });
   const isCovered = freezing.some(({ approval }) =>
@@ -145,9 +160,11 @@ function readRecord(
   const elements = effective.filter((write) => write.type === "add" && !isNamed("remove", write));
   const deletions = effective.filter((write) => write.type === "delete" && !isNamed("restore", write));
   const live = [...heads, ...elements];
-  const isSeen = (write: Write) => deletions.some(({ names }) => names.includes(`${write.change.device}.${write.change.seq}`));
+  const isSeen = (write: Write) =>
+    deletions.some(({ names }) => names.includes(`${write.change.device}.${write.change.seq}`));
   const presence = deletions.length === 0 ? "present" : live.every(isSeen) ? "deleted" : "contested";
-  const differing = (field: string) => new Set(heads.filter((head) => head.field === field).map(({ value }) => textOf(value)));
+  const differing = (field: string) =>
+    new Set(heads.filter((head) => head.field === field).map(({ value }) => textOf(value)));
 
   for (const write of own) {
     const fate = (): string => {
