@@ -6,6 +6,7 @@ import { errors } from "./errors.ts";
 import { exchange } from "./exchange.ts";
 import { feedback } from "./feedback.ts";
 import { history } from "./history.ts";
+import { lists } from "./lists.ts";
 import { meetings } from "./meetings.ts";
 import { members } from "./members.ts";
 import { minutes } from "./minutes.ts";
@@ -29,4 +30,5 @@ export const sv = {
   minutes,
   errors,
   records,
+  lists,
 } as const;

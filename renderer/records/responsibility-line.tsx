@@ -1,0 +1,45 @@
+import { responsibilityOf } from "../../shared/domain/responsibility.ts";
+import { useWords } from "../text/words.ts";
+import { Notice } from "../ui/notice.tsx";
+import { SideMark } from "../ui/side-mark.tsx";
+import { StatusTag } from "../ui/status-tag.tsx";
+import { sideOfOrganisation } from "./organisation-side.ts";
+import { accountableChoices } from "./people-choices.tsx";
+import { RecordLink } from "./record-link.tsx";
+import { useNaming } from "./use-naming.ts";
+
+interface ResponsibilityProps {
+  readonly record: { readonly accountable?: string; readonly owner?: string };
+}
+
+/** Who answers for a decision or an action, with its side's colour and shape; "unclear" where nobody can. */
+export function ResponsibilityMark({ record }: ResponsibilityProps) {
+  const { book, t } = useNaming();
+  const found = responsibilityOf(book, record);
+  if (!found.clear) return <StatusTag tone="late">{t("responsibility.unclear")}</StatusTag>;
+  const side = sideOfOrganisation(found.organisation);
+  const link = <RecordLink kind="organisation" id={found.organisation.id} />;
+  return side === undefined ? (
+    link
+  ) : (
+    <SideMark side={side} isPlain>
+      {link}
+    </SideMark>
+  );
+}
+
+/** Says at length that nobody answers for the record, why that is so and who can be chosen. Usually nothing. */
+export function ResponsibilityNotice({ record }: ResponsibilityProps) {
+  const naming = useNaming();
+  const lists = useWords("lists");
+  const found = responsibilityOf(naming.book, record);
+  if (found.clear) return null;
+  const reason = ({ nobody: "nobody", "not-here": "notHere", "client-side": "clientSide" } as const)[found.reason];
+  const names = naming.format.list(accountableChoices(naming).map(({ label }) => label));
+  return (
+    <Notice tone="late" title={naming.t("responsibility.unclear")}>
+      <p>{naming.t(`responsibility.${reason}`)}</p>
+      {names === "" ? null : <p>{lists("canBeAccountable", { names })}</p>}
+    </Notice>
+  );
+}

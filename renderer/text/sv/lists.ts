@@ -1,0 +1,40 @@
+import type { lists as finnish } from "../fi/lists.ts";
+import type { AllWords } from "../shape.ts";
+
+export const lists = {
+  show: "Visa",
+  all: "Alla",
+  order: "Ordning",
+  grouping: "Gruppering",
+  noGrouping: "Ingen gruppering",
+  newestFirst: "Nyaste först",
+  oldestFirst: "Äldsta först",
+  byTitle: "Alfabetisk ordning",
+  shownOf: "Visas {{shown}} av {{total}}",
+  addLink: "Skriv en del av namnet och välj.",
+  linkAdded: "Tillagd: {{title}}",
+  linkRemoved: "Borttagen: {{title}}",
+  notLinked: "Inte kopplad till något.",
+  links: "Hör ihop med",
+  noText: "Inget skrivet ännu.",
+  plainMissing: "Meningen på lätt språk saknas.",
+  toList: "Tillbaka till listan",
+  canBeAccountable: "Ansvarig kan vara: {{names}}.",
+  accountableHelp: "En organisation ansvarar. Klientsidan kan inte väljas: den kan delta men inte ansvara.",
+  ownerHelp: "En företrädare för beställaren eller en producent. Klientrepresentanter kan delta men inte ansvara.",
+  noOwners:
+    "I gruppen finns ännu ingen från beställaren eller en producent som kan ansvara. Lägg först till en bland parterna.",
+  groundNeeded: "Skriv vad sekretessen grundar sig på.",
+  privacy: {
+    questions: "Frågor före sparandet",
+    "identity-code": "Här verkar finnas en personbeteckning.",
+    phone: "Här kan finnas ett telefonnummer.",
+    email: "Här verkar finnas en e-postadress.",
+    address: "Här kan finnas en hemadress.",
+    worker: "en anställd",
+    client: "en klient",
+    remove: "Ta bort det här stället",
+    removed: "[borttaget]",
+    keep: "Det avslöjar ingen, låt stå",
+  },
+} as const satisfies AllWords<typeof finnish>;
