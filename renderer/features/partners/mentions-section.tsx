@@ -1,0 +1,58 @@
+import { useState } from "react";
+import { RecordLink } from "../../records/record-link.tsx";
+import { fieldWord, kindWord } from "../../records/record-words.ts";
+import { useWords } from "../../text/words.ts";
+import { Button } from "../../ui/button.tsx";
+import { Columns } from "../../ui/layout.tsx";
+import { Section } from "../../ui/section.tsx";
+import { listedMentions, type Mention } from "./mentions.ts";
+import styles from "./partners.module.css";
+
+/** How many links of one sort are shown before the rest is asked for. */
+const shownAtFirst = 6;
+
+/** Where this record is named, each as a link. */
+export function MentionsSection({ mentions }: { readonly mentions: readonly Mention[] }) {
+  const t = useWords("members");
+  const listed = listedMentions(mentions);
+  const observations = mentions.find(({ kind }) => kind === "observation")?.ids.length ?? 0;
+  return (
+    <Section title={t("mentions.title")}>
+      {listed.length === 0 ? (
+        <p className={styles.help}>{t("mentions.none")}</p>
+      ) : (
+        <Columns least="narrow">
+          {listed.map((mention) => (
+            <MentionList key={`${mention.kind} ${mention.field}`} mention={mention} />
+          ))}
+        </Columns>
+      )}
+      {observations === 0 ? null : <p className={styles.help}>{t("mentions.observations", { count: observations })}</p>}
+    </Section>
+  );
+}
+
+function MentionList({ mention: { kind, field, ids } }: { readonly mention: Mention }) {
+  const t = useWords("members");
+  const records = useWords("records");
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? ids : ids.slice(0, shownAtFirst);
+  const more = ids.length - shown.length;
+  return (
+    <div>
+      <h3>{t("mentions.group", { kind: kindWord(records, kind), field: fieldWord(records, kind, field) })}</h3>
+      <ul className={styles.lines}>
+        {shown.map((id) => (
+          <li key={id}>
+            <RecordLink kind={kind} id={id} />
+          </li>
+        ))}
+      </ul>
+      {more === 0 ? null : (
+        <Button kind="quiet" onPress={() => setWhole(true)}>
+          {t("mentions.more", { count: more })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { useId, useState } from "react";
+import { useBook, useSession } from "../../data/hooks.tsx";
+import { type FocusBack, useFocusBack } from "../../records/use-focus-back.ts";
+import { useWords } from "../../text/words.ts";
+import { Button } from "../../ui/button.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { Stack } from "../../ui/layout.tsx";
+import { PageHeader } from "../../ui/page-header.tsx";
+import { Section } from "../../ui/section.tsx";
+import { CardSection } from "./card-section.tsx";
+import { MemberForm } from "./member-form.tsx";
+import { MembersBySide, memberLineId } from "./members-by-side.tsx";
+import { OrganisationForm } from "./organisation-form.tsx";
+import { OrganisationList, organisationLineId } from "./organisation-list.tsx";
+
+/** The three sides of the table, their organisations, and the contract and rules that bind them. */
+export function PartnersPlace() {
+  const t = useWords("members");
+  const addMemberId = useId();
+  const addOrganisationId = useId();
+  const member = useFocusBack(addMemberId);
+  const organisation = useFocusBack(addOrganisationId);
+  const isEmpty = useBook().all("member").length === 0;
+  return (
+    <>
+      <PageHeader title={t("title")} lead={t("lead")} />
+      <Stack gap="large">
+        <Section
+          title={t("bySide")}
+          actions={
+            member.isOpen ? undefined : (
+              <Button id={addMemberId} kind="primary" onPress={member.open}>
+                {t("addMember")}
+              </Button>
+            )
+          }
+        >
+          {member.isOpen ? <NewMember form={member} /> : null}
+          {isEmpty ? (
+            <EmptyState level={3} title={t("empty.title")}>
+              {t("empty.text")}
+            </EmptyState>
+          ) : (
+            <MembersBySide />
+          )}
+        </Section>
+        <Section
+          title={t("organisations")}
+          actions={
+            organisation.isOpen ? undefined : (
+              <Button id={addOrganisationId} onPress={organisation.open}>
+                {t("addOrganisation")}
+              </Button>
+            )
+          }
+        >
+          {organisation.isOpen ? <NewOrganisation form={organisation} /> : null}
+          <OrganisationList />
+        </Section>
+        <CardSection card="contract" />
+        <CardSection card="rules" />
+        <CardSection card="group" />
+      </Stack>
+    </>
+  );
+}
+
+function NewMember({ form }: { readonly form: FocusBack }) {
+  const t = useWords("members");
+  const id = useNewId();
+  return (
+    <MemberForm
+      id={id}
+      title={t("addMember")}
+      onSaved={() => form.close(memberLineId(id))}
+      onCancel={() => form.close()}
+    />
+  );
+}
+
+function NewOrganisation({ form }: { readonly form: FocusBack }) {
+  const t = useWords("members");
+  const id = useNewId();
+  return (
+    <OrganisationForm
+      id={id}
+      title={t("addOrganisation")}
+      onSaved={() => form.close(organisationLineId(id))}
+      onCancel={() => form.close()}
+    />
+  );
+}
+
+/** One id for as long as the form stands open: a second try after a failure writes the same record. */
+function useNewId(): string {
+  const session = useSession();
+  const [id] = useState(() => session.newId());
+  return id;
+}
