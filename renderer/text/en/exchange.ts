@@ -113,6 +113,9 @@ export const exchange = {
     unconfirmed:
       "The devices are not confirmed. Compare the fingerprints when you meet, so that you know whose device is whose.",
     none: "Nobody else is here yet. When you open somebody’s file, that person’s device appears here.",
+    stateHash: "Checksum of the state",
+    stateHashHelp: "Two people who have the same checksum have the same book.",
+    stateHashCounting: "Counting the checksum",
   },
   damaged: {
     title: "Some records are damaged on this device",

@@ -111,6 +111,9 @@ export const exchange = {
     unconfirmed:
       "Laitteita ei ole vahvistettu. Verratkaa tunnisteita, kun tapaatte: näin tiedätte, kenen laite on kenenkin.",
     none: "Kukaan muu ei ole vielä mukana. Kun avaat toisen tiedoston, hänen laitteensa näkyy tässä.",
+    stateHash: "Tilan tarkiste",
+    stateHashHelp: "Kun kahdella on sama tarkiste, heillä on sama kirja.",
+    stateHashCounting: "Lasketaan tarkistetta",
   },
   damaged: {
     title: "Osa tiedoista on vioittunut tällä laitteella",

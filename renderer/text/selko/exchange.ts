@@ -63,6 +63,9 @@ export const exchange = {
     pending_other: "{{count}} muutosta odottaa toista tiedostoa",
     disputed: "Emme tiedä, kumpi versio on oikea",
     unconfirmed: "Verratkaa tunnuksia, kun tapaatte. Silloin tiedätte, kenen kone on kenenkin.",
+    stateHash: "Tarkistusluku",
+    stateHashHelp: "Kun kahdella ihmisellä on sama luku, heillä on samat tiedot.",
+    stateHashCounting: "Lukua lasketaan",
   },
   damaged: {
     title: "Osa tiedoista on mennyt rikki tällä koneella",

@@ -113,6 +113,9 @@ export const exchange = {
     silent: "Inte hörts av på {{count}} dagar",
     unconfirmed: "Enheterna är inte bekräftade. Jämför kännetecknen när ni träffas: då vet ni vems enhet som är vems.",
     none: "Ingen annan är med än. När du öppnar någon annans fil syns den personens enhet här.",
+    stateHash: "Lägets kontrollsumma",
+    stateHashHelp: "Har två personer samma kontrollsumma, så har de samma bok.",
+    stateHashCounting: "Kontrollsumman räknas",
   },
   damaged: {
     title: "En del av uppgifterna är skadade på den här enheten",
