@@ -1,6 +1,6 @@
 import { Dexie } from "dexie";
 import type { Result } from "../../shared/core/result.ts";
-import { createGroupDatabase, type GroupDatabase } from "./database.ts";
+import { createGroupDatabase, type GroupDatabase, schemaSteps } from "./database.ts";
 import { durably, Refused } from "./durable.ts";
 import type {
   ApprovalRow,
@@ -65,6 +65,9 @@ export function openGroupStore(group: string, deadlineMs: number): GroupStore {
   async function answer<T>(work: () => PromiseLike<T>): Promise<Result<T, SaveFailure>> {
     const result = await durably(deadlineMs, async () => {
       if (!database.isOpen()) await database.open();
+      // The library opens what a newer version has made; its rows may mean what this version does not know.
+      if (database.backendDB().version > schemaSteps.length * dexieVersionUnit)
+        throw new Refused({ type: "store", detail: madeByNewer });
       return work();
     });
     if (!result.ok && result.error.type !== "open-elsewhere") database.close();
@@ -81,6 +84,10 @@ export function openGroupStore(group: string, deadlineMs: number): GroupStore {
     close: () => database.close(),
   };
 }
+
+/** Dexie keeps its versions times ten in the browser's database. */
+const dexieVersionUnit = 10;
+const madeByNewer = "the store was made by a newer version";
 
 /** Removes a group from the device for good. */
 export async function deleteGroupDatabase(group: string, deadlineMs: number): Promise<Result<void, SaveFailure>> {

@@ -14,7 +14,7 @@ export function createBrowserPlatform(): Platform {
         return ok({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
       } catch (error) {
         // A cloud folder that is offline, a stick that was pulled out, a file that changed after it was chosen.
-        return err({ type: "unreadable", detail: error instanceof Error ? error.name : "unknown" });
+        return err({ type: "unreadable", detail: nameOf(error) });
       }
     },
     saveFile(file) {
@@ -36,6 +36,10 @@ export function createBrowserPlatform(): Platform {
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
     today: () => localDay(new Date()),
   };
+}
+
+function nameOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "name" in error ? String(error.name) : "unknown";
 }
 
 /** Gives the bytes to the browser's downloads. The address is let go later: a browser may read it after the click. */

@@ -226,12 +226,7 @@ describe("the own open changes", () => {
     const session = await groupWithActions(machine);
     await exported(session);
     valueOf(await session.edit("action", "a6", { title: "Avoin" }));
-    const again = await afterDamage(machine, session, (db) =>
-      db.meta
-        .where("name")
-        .equals("device")
-        .modify({ seed: new Uint8Array(32) }),
-    );
+    const again = await afterDamage(machine, session, (db) => changeMeta(db, "device", { seed: new Uint8Array(32) }));
     expect(again.snapshot().identity.device).not.toBe(session.snapshot().identity.device);
     expect(again.snapshot().book.all("action")).toHaveLength(5);
     valueOf(await again.edit("action", "a7", { title: "Jatkuu" }));
@@ -245,7 +240,7 @@ test("a store that has lost everything is a failure, never an empty group", asyn
   session.close();
   const database = createGroupDatabase(session.group);
   await database.open();
-  await Promise.all(database.tables.map((table) => table.clear()));
+  for (const table of database.tables) await table.clear();
   database.close();
   expect(errorOf(await machine.reopened().library.open(session.group))).toEqual({
     type: "store",

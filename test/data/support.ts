@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { Dexie } from "dexie";
 import { createNodePrimitives } from "../../electron/cli/node-primitives.ts";
+import { createGroupDatabase } from "../../renderer/data/database.ts";
 import { createGroupLibrary, type LibraryDeps } from "../../renderer/data/create-library.ts";
 import type { GroupLibrary } from "../../renderer/data/library.ts";
 import type { GroupSession, ImportOutcome } from "../../renderer/data/session.ts";
@@ -15,6 +16,8 @@ export interface Machine {
   enter(): void;
   /** The same computer after the window was opened anew: nothing is left but what was stored. */
   reopened(): Machine;
+  /** Another computer with a copy of what is stored of a group here: a copied profile, or a restored one. */
+  copied(group: string, seed: number): Promise<Machine>;
 }
 
 export function createMachine(seed: number, more: Partial<LibraryDeps> = {}, factory = new IDBFactory()): Machine {
@@ -35,7 +38,25 @@ function machineOn(platform: FakePlatform, factory: IDBFactory, more: Partial<Li
     deviceLabel: "Kannettava",
     ...more,
   });
-  return { platform, library, enter, reopened: () => machineOn(platform, factory, more) };
+  return {
+    platform,
+    library,
+    enter,
+    reopened: () => machineOn(platform, factory, more),
+    async copied(group, seed) {
+      enter();
+      const from = createGroupDatabase(group);
+      await from.open();
+      const rows = await Promise.all(from.tables.map((table) => table.toArray()));
+      from.close();
+      const copy = createMachine(seed, more);
+      const to = createGroupDatabase(group);
+      await to.open();
+      for (const [index, table] of to.tables.entries()) await table.bulkPut(rows[index] ?? []);
+      to.close();
+      return copy;
+    },
+  };
 }
 
 /** The value of a result that a test expects to be good. */
@@ -69,6 +90,12 @@ export async function joinBy(machine: Machine, bytes: Uint8Array, member: string
   const session = valueOf(await machine.library.applyFirstImport(first));
   if (member !== undefined) valueOf(await session.chooseMember(member));
   return session;
+}
+
+/** Opens a group that is on the machine. */
+export async function opened(machine: Machine, group: string): Promise<GroupSession> {
+  machine.enter();
+  return valueOf(await machine.library.open(group));
 }
 
 export async function exported(session: GroupSession): Promise<Uint8Array> {
