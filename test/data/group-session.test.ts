@@ -187,8 +187,8 @@ describe("history", () => {
     valueOf(await sessionB.edit("action", "a1", { title: "B:n" }));
     await take(sessionB, await exported(sessionA));
     const entries = await sessionB.history("action", "a1");
-    expect(new Set(entries.map(({ value, fate }) => `${String(value)} ${fate}`))).toEqual(
-      new Set(["A:n conflict", "B:n conflict"]),
+    expect(new Set(entries.map(({ value, fate }) => `${JSON.stringify(value)} ${fate}`))).toEqual(
+      new Set([`"A:n" conflict`, `"B:n" conflict`]),
     );
     expect(entries).toHaveLength(2);
   });
