@@ -1,9 +1,11 @@
 import { useState } from "react";
+import { useBook } from "../../data/hooks.tsx";
 import { RecordLink } from "../../records/record-link.tsx";
+import { recordTitle } from "../../records/record-title.ts";
 import { fieldWord, kindWord } from "../../records/record-words.ts";
+import { useNaming } from "../../records/use-naming.ts";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
-import { Columns } from "../../ui/layout.tsx";
 import { Section } from "../../ui/section.tsx";
 import { listedMentions, type Mention } from "./mentions.ts";
 import styles from "./partners.module.css";
@@ -21,11 +23,11 @@ export function MentionsSection({ mentions }: { readonly mentions: readonly Ment
       {listed.length === 0 ? (
         <p className={styles.help}>{t("mentions.none")}</p>
       ) : (
-        <Columns least="narrow">
+        <div className={styles.flow}>
           {listed.map((mention) => (
             <MentionList key={`${mention.kind} ${mention.field}`} mention={mention} />
           ))}
-        </Columns>
+        </div>
       )}
       {observations === 0 ? null : <p className={styles.help}>{t("mentions.observations", { count: observations })}</p>}
     </Section>
@@ -45,6 +47,7 @@ function MentionList({ mention: { kind, field, ids } }: { readonly mention: Ment
         {shown.map((id) => (
           <li key={id}>
             <RecordLink kind={kind} id={id} />
+            {kind === "agenda-item" ? <MeetingOfItem id={id} /> : null}
           </li>
         ))}
       </ul>
@@ -55,4 +58,11 @@ function MentionList({ mention: { kind, field, ids } }: { readonly mention: Ment
       )}
     </div>
   );
+}
+
+/** Items are numbered anew in each meeting, so that the number alone says nothing here. */
+function MeetingOfItem({ id }: { readonly id: string }) {
+  const naming = useNaming();
+  const meeting = useBook().get("agenda-item", id)?.meeting;
+  return meeting === undefined ? null : <span className={styles.facts}>{recordTitle(naming, "meeting", meeting)}</span>;
 }

@@ -6,7 +6,6 @@ import { recordTitle } from "../../records/record-title.ts";
 import { valueWord } from "../../records/record-words.ts";
 import { useNaming } from "../../records/use-naming.ts";
 import { useWords } from "../../text/words.ts";
-import { Columns } from "../../ui/layout.tsx";
 import { Link } from "../../ui/link.tsx";
 import { SideShape } from "../../ui/side-mark.tsx";
 import { type OrganisationNode, organisationTree } from "./organisation-tree.ts";
@@ -19,7 +18,7 @@ export function OrganisationList() {
   const groups = organisationTree(naming.book, naming.format.compare);
   if (groups.length === 0) return <p>{t("noOrganisations")}</p>;
   return (
-    <Columns>
+    <div className={styles.flow}>
       {groups.map(({ consortium, nodes }) => (
         <div key={`${consortium ?? ""} ${nodes[0]?.organisation.id ?? ""}`}>
           {consortium === undefined ? null : <h3 className={styles.sideTitle}>{consortium}</h3>}
@@ -30,7 +29,7 @@ export function OrganisationList() {
           </ul>
         </div>
       ))}
-    </Columns>
+    </div>
   );
 }
 

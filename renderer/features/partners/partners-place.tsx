@@ -12,6 +12,7 @@ import { MemberForm } from "./member-form.tsx";
 import { MembersBySide, memberLineId } from "./members-by-side.tsx";
 import { OrganisationForm } from "./organisation-form.tsx";
 import { OrganisationList, organisationLineId } from "./organisation-list.tsx";
+import styles from "./partners.module.css";
 
 /** The three sides of the table, their organisations, and the contract and rules that bind them. */
 export function PartnersPlace() {
@@ -35,7 +36,11 @@ export function PartnersPlace() {
             )
           }
         >
-          {member.isOpen ? <NewMember form={member} /> : null}
+          {member.isOpen ? (
+            <div className={styles.form}>
+              <NewMember form={member} />
+            </div>
+          ) : null}
           {isEmpty ? (
             <EmptyState level={3} title={t("empty.title")}>
               {t("empty.text")}
@@ -54,7 +59,11 @@ export function PartnersPlace() {
             )
           }
         >
-          {organisation.isOpen ? <NewOrganisation form={organisation} /> : null}
+          {organisation.isOpen ? (
+            <div className={styles.form}>
+              <NewOrganisation form={organisation} />
+            </div>
+          ) : null}
           <OrganisationList />
         </Section>
         <CardSection card="contract" />

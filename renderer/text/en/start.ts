@@ -26,7 +26,7 @@ export const start = {
     starts: "Contract starts",
     ends: "Contract ends",
     create: "Create the group",
-    lead: "Three short parts. Everything can be changed later.",
+    lead: "Two short parts. Everything can be changed later.",
     group: "The group and the contract",
     buyer: "The buyer’s organisation",
     buyerHelp: "The county, municipality or other body that organises the service.",

@@ -23,7 +23,7 @@ export const start = {
     starts: "Sopimuskausi alkaa",
     ends: "Sopimuskausi päättyy",
     create: "Perusta ohjausryhmä",
-    lead: "Kolme lyhyttä osaa. Kaiken voi muuttaa myöhemmin.",
+    lead: "Kaksi lyhyttä osaa. Kaiken voi muuttaa myöhemmin.",
     group: "Ohjausryhmä ja sopimus",
     buyer: "Tilaajan organisaatio",
     buyerHelp: "Hyvinvointialue, kunta tai muu, joka järjestää palvelun.",

@@ -46,6 +46,7 @@ export const members = {
   votingCount_other: "{{count}} saa päättää",
   pseudonymMark: "keksitty nimi",
   noOrganisations: "Työpaikkoja ja järjestöjä ei ole vielä kirjattu.",
+  subcontractorOf: "auttaa: {{name}}",
   parentUnknown: "toisen tekijän apuna, ei tiedetä kenen",
   cards: {
     group: "Ryhmä",

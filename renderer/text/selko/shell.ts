@@ -23,8 +23,8 @@ export const shell = {
     commands: "Mitä voit tehdä",
   },
   counts: {
-    conflicts_one: "1 kohta on muutettu kahteen kertaan",
-    conflicts_other: "{{count}} kohtaa on muutettu kahteen kertaan",
+    conflicts_one: "1 kohta",
+    conflicts_other: "{{count}} kohtaa",
   },
   foot: {
     lastExchange: "Viimeksi avasit tai annoit tiedoston {{date}}.",

@@ -15,7 +15,7 @@ export const start = {
     starts: "Sopimus alkaa",
     ends: "Sopimus loppuu",
     create: "Tee uusi ryhmä",
-    lead: "Kolme lyhyttä osaa. Voit muuttaa kaikkea myöhemmin.",
+    lead: "Kaksi lyhyttä osaa. Voit muuttaa kaikkea myöhemmin.",
     group: "Ryhmä ja sopimus",
     buyer: "Kuka tilaa palvelun?",
     buyerHelp: "Esimerkiksi hyvinvointialue tai kunta.",

@@ -26,7 +26,7 @@ export const start = {
     starts: "Avtalsperioden börjar",
     ends: "Avtalsperioden slutar",
     create: "Grunda styrgruppen",
-    lead: "Tre korta delar. Allt kan ändras senare.",
+    lead: "Två korta delar. Allt kan ändras senare.",
     group: "Styrgruppen och avtalet",
     buyer: "Beställarens organisation",
     buyerHelp: "Välfärdsområdet, kommunen eller någon annan som ordnar tjänsten.",
