@@ -1,13 +1,13 @@
-import { type RefObject, useEffect } from "react";
+import { useEffect } from "react";
 import { useWords } from "../text/words.ts";
 
-/** The place where the reader last arrived; undefined until the first place of a visit is there. */
-export type LastPlace = RefObject<string | undefined>;
+/** Remembers where the reader is now and answers where that was before: undefined for the first place of a visit. */
+export type Arrive = (place: string) => string | undefined;
 
 export interface ArrivalProps {
   /** Names the place: a change of it moves the focus. Parts of one place (a meeting's views) share a name. */
   readonly place: string;
-  readonly lastPlace: LastPlace;
+  readonly arrive: Arrive;
   /** The open group's name. */
   readonly group?: string | undefined;
 }
@@ -18,15 +18,14 @@ export interface ArrivalProps {
  * same Suspense, so that it acts when the content is there. The first place of a visit is left alone: the browser has
  * announced it already.
  */
-export function Arrival({ place, lastPlace, group }: ArrivalProps) {
+export function Arrival({ place, arrive, group }: ArrivalProps) {
   const words = useWords("shell");
   useEffect(() => {
-    const before = lastPlace.current;
-    lastPlace.current = place;
+    const before = arrive(place);
     if (before === undefined || before === place) return;
     window.scrollTo(0, 0);
     (document.querySelector<HTMLElement>("main h1") ?? document.querySelector<HTMLElement>("main"))?.focus();
-  }, [place, lastPlace]);
+  }, [place, arrive]);
   // After every drawing: the title may be a record's own and may have been edited.
   useEffect(() => {
     const title = document.querySelector("main h1")?.textContent ?? "";

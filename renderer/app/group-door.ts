@@ -16,8 +16,8 @@ export type DoorState =
  * an effect that runs twice must not open it twice.
  */
 export interface GroupDoor {
-  state(): DoorState;
-  subscribe(listener: () => void): () => void;
+  readonly state: () => DoorState;
+  readonly subscribe: (listener: () => void) => () => void;
   /** The group that was open last on this device. Does nothing while one is open or opening. */
   openLast(): void;
   openExample(): void;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useSyncExternalStore } from "react";
 import { SessionProvider } from "../data/hooks.tsx";
 import type { GroupLibrary } from "../data/library.ts";
 import type { SaveFailure } from "../data/session.ts";
@@ -7,7 +7,7 @@ import { type Route, routeToHash } from "../navigation/route.ts";
 import { useWords } from "../text/words.ts";
 import { Button } from "../ui/button.tsx";
 import { ProgressBar } from "../ui/progress-bar.tsx";
-import { Arrival } from "./arrival.tsx";
+import { Arrival, type Arrive } from "./arrival.tsx";
 import type { GroupDoor } from "./group-door.ts";
 import styles from "./group-gate.module.css";
 import { Shell } from "./shell.tsx";
@@ -30,6 +30,11 @@ export function GroupGate({ library, door, version }: GroupGateProps) {
   const { route, navigate } = useNavigation();
   const state = useSyncExternalStore(door.subscribe, door.state);
   const lastPlace = useRef<string | undefined>(undefined);
+  const arrive = useCallback<Arrive>((at) => {
+    const before = lastPlace.current;
+    lastPlace.current = at;
+    return before;
+  }, []);
   const { place } = route;
   useEffect(() => {
     if (place === "demo") door.openExample();
@@ -54,7 +59,7 @@ export function GroupGate({ library, door, version }: GroupGateProps) {
             navigate({ place: "overview" });
           }}
         />
-        <Arrival place="start" lastPlace={lastPlace} />
+        <Arrival place="start" arrive={arrive} />
       </Suspense>
     );
   }
@@ -64,7 +69,7 @@ export function GroupGate({ library, door, version }: GroupGateProps) {
         <Opening />
       ) : (
         <SessionProvider key={state.session.group} session={state.session}>
-          <Shell route={route} lastPlace={lastPlace} version={version} />
+          <Shell route={route} arrive={arrive} version={version} />
         </SessionProvider>
       );
     case "failed":

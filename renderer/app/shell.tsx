@@ -9,7 +9,7 @@ import { classNames } from "../ui/class-names.ts";
 import { Link } from "../ui/link.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { SkipLink } from "../ui/skip-link.tsx";
-import { Arrival, type LastPlace } from "./arrival.tsx";
+import { Arrival, type Arrive } from "./arrival.tsx";
 import { Brand } from "./brand.tsx";
 import { CrashNotice } from "./crash-page.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
@@ -24,12 +24,12 @@ import { useNarrow } from "./use-narrow.ts";
 
 export interface ShellProps {
   readonly route: Route;
-  readonly lastPlace: LastPlace;
+  readonly arrive: Arrive;
   readonly version: string;
 }
 
 /** An open group: the rail with its places, the place in sight, and what is true of saving. */
-export function Shell({ route, lastPlace, version }: ShellProps) {
+export function Shell({ route, arrive, version }: ShellProps) {
   const common = useWords("common");
   const snapshot = useSnapshot();
   const today = useToday();
@@ -64,7 +64,7 @@ export function Shell({ route, lastPlace, version }: ShellProps) {
           <ErrorBoundary key={name} fallback={<CrashNotice />}>
             <PlaceSwitch route={route} version={version} />
           </ErrorBoundary>
-          <Arrival place={name} lastPlace={lastPlace} group={group} />
+          <Arrival place={name} arrive={arrive} group={group} />
         </Suspense>
       </main>
       {isNarrow ? (

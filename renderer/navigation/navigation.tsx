@@ -3,7 +3,7 @@ import { hashToRoute, type Route, routeToHash } from "./route.ts";
 
 export interface Navigation {
   readonly route: Route;
-  navigate(route: Route): void;
+  readonly navigate: (route: Route) => void;
 }
 
 const NavigationContext = createContext<Navigation | undefined>(undefined);
