@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useSession, useSnapshot } from "../../data/hooks.tsx";
+import { useBook, useSession } from "../../data/hooks.tsx";
 import { useWords } from "../../text/words.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import styles from "./exchange.module.css";
@@ -10,11 +10,13 @@ import styles from "./exchange.module.css";
  */
 export function StateHash() {
   const t = useWords("exchange");
+  const book = useBook();
   const [isOpen, setOpen] = useState(false);
   return (
     <Disclosure title={t("versions.stateHash")} isExpanded={isOpen} onExpandedChange={setOpen}>
       <p className={styles.quiet}>{t("versions.stateHashHelp")}</p>
-      {isOpen ? <Hash /> : null}
+      {/* Counted anew with every change: the sum of what was there before must not be read to anybody. */}
+      {isOpen ? <Hash key={version} /> : null}
     </Disclosure>
   );
 }
@@ -22,24 +24,21 @@ export function StateHash() {
 function Hash() {
   const t = useWords("exchange");
   const session = useSession();
-  const { version } = useSnapshot();
-  const [hash, setHash] = useState<string>();
-  // oxlint-disable-next-line react/exhaustive-deps -- a new version of the group has another sum
+  const [counted, setCounted] = useState<{ readonly hash: string | undefined }>();
   useEffect(() => {
     let isWanted = true;
-    setHash(undefined);
-    session.stateHash().then(
-      (next) => isWanted && setHash(next),
-      // A book that cannot be read is told by the foot and by the notice of damage; here is just no sum.
-      () => {},
-    );
+    const show = (hash: string | undefined) => {
+      if (isWanted) setCounted({ hash });
+    };
+    session.stateHash().then(show, () => show(undefined));
     return () => {
       isWanted = false;
     };
-  }, [session, version]);
-  return hash === undefined ? (
-    <p aria-busy="true">{t("versions.stateHashCounting")}</p>
+  }, [session]);
+  if (counted === undefined) return <p aria-busy="true">{t("versions.stateHashCounting")}</p>;
+  return counted.hash === undefined ? (
+    <p role="alert">{t("versions.stateHashFailed")}</p>
   ) : (
-    <code className={styles.hash}>{hash}</code>
+    <code className={styles.hash}>{counted.hash}</code>
   );
 }
