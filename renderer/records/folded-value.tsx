@@ -3,6 +3,7 @@ import type { FieldValueProps } from "./field-value.tsx";
 import { ShownValue } from "./field-value.tsx";
 import { useWords } from "../text/words.ts";
 import { Button } from "../ui/button.tsx";
+import { shorten } from "./shorten.ts";
 import { showValue } from "./shown-value.ts";
 import { useNaming } from "./use-naming.ts";
 
@@ -17,17 +18,10 @@ export function FoldedValue({ kind, field, value }: FieldValueProps) {
   if (shown.type !== "text" || shown.text.length <= mostCharacters) return <ShownValue shown={shown} />;
   return (
     <>
-      <ShownValue shown={isOpen ? shown : { type: "text", text: beginningOf(shown.text) }} />{" "}
+      <ShownValue shown={isOpen ? shown : { type: "text", text: shorten(shown.text, mostCharacters) }} />{" "}
       <Button kind="quiet" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
         {common(isOpen ? "showLess" : "showMore")}
       </Button>
     </>
   );
-}
-
-/** Whole words, and never half of a character outside the basic plane. */
-function beginningOf(text: string): string {
-  const start = [...text].slice(0, mostCharacters).join("");
-  const space = start.lastIndexOf(" ");
-  return `${(space > mostCharacters / 2 ? start.slice(0, space) : start).trimEnd()}…`;
 }

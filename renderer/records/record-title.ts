@@ -5,6 +5,7 @@ import type { Formats } from "../text/format.ts";
 import type { Words } from "../text/words.ts";
 import { memberName } from "./member-name.ts";
 import { kindWord } from "./record-words.ts";
+import { shorten } from "./shorten.ts";
 
 /** What naming a record needs: the book, the words and the language's forms. */
 export interface Naming {
@@ -19,7 +20,7 @@ const longestTitle = 80;
 export function recordTitle(naming: Naming, kind: string, id: string): string {
   if (!isKindName(kind)) return kind;
   const own = ownTitle(naming, kind, id);
-  return own === undefined || own === "" ? kindWord(naming.t, kind) : shorten(own);
+  return own === undefined || own === "" ? kindWord(naming.t, kind) : shorten(own.replaceAll("\n", " "), longestTitle);
 }
 
 function ownTitle(naming: Naming, kind: KindName, id: string): string | undefined {
@@ -79,14 +80,4 @@ function itemTitle({ book, format }: Naming, id: string): string | undefined {
   if (item?.meeting === undefined) return item?.title;
   const numbered = agendaOf(book, item.meeting).find((each) => each.item.id === id);
   return numbered === undefined ? item.title : `${format.section(numbered.number)} ${item.title ?? ""}`.trim();
-}
-
-function shorten(text: string): string {
-  const line = text.replaceAll("\n", " ");
-  if (line.length <= longestTitle) return line;
-  // Not in the middle of a character outside the basic plane.
-  return `${[...line]
-    .slice(0, longestTitle - 1)
-    .join("")
-    .trimEnd()}…`;
 }

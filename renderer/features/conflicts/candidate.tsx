@@ -6,6 +6,7 @@ import { AuthorLine } from "../../records/author-line.tsx";
 import { FieldValue } from "../../records/field-value.tsx";
 import { fieldSort } from "../../records/field-sort.ts";
 import { sideOf } from "../../records/member-name.ts";
+import { shorten } from "../../records/shorten.ts";
 import { plainValue, showValue } from "../../records/shown-value.ts";
 import { useNaming } from "../../records/use-naming.ts";
 import { wordDifference } from "../../records/word-difference.ts";
@@ -44,7 +45,11 @@ export function Candidate({ kind, field, version, comparedTo, isShown, isPending
         {side === undefined ? null : <span className={styles.quiet}>{records(`values.side.${side}`)}</span>}
       </p>
       <div className={styles.choose}>
-        <Button onPress={onChoose} isPending={isPending} aria-label={t("chooseValue", { value: beginningOf(inWords) })}>
+        <Button
+          onPress={onChoose}
+          isPending={isPending}
+          aria-label={t("chooseValue", { value: shorten(inWords, mostCharacters) })}
+        >
           {t("choose")}
         </Button>
       </div>
@@ -81,9 +86,5 @@ function ComparedValue({ kind, field, value, comparedTo }: ComparedValueProps) {
   );
 }
 
+/** Of a value in its button's name. */
 const mostCharacters = 60;
-
-function beginningOf(text: string): string {
-  const characters = [...text];
-  return characters.length <= mostCharacters ? text : `${characters.slice(0, mostCharacters).join("").trimEnd()}…`;
-}

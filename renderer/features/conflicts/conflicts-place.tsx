@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useSnapshot } from "../../data/hooks.tsx";
 import { useSaving } from "../../records/use-saving.ts";
 import { useWords } from "../../text/words.ts";
@@ -17,23 +17,26 @@ export function ConflictsPlace() {
   const keys = useMemo(() => troubleKeys(list), [list]);
   const saving = useSaving();
   const place = useRef<HTMLDivElement>(null);
-  const [settled, setSettled] = useState<{ readonly key: string; readonly index: number }>();
+  const settled = useRef<{ readonly key: string; readonly index: number }>(undefined);
 
   // What was settled goes away with its buttons, so the focus goes on to what has come into its place.
   useEffect(() => {
-    if (settled === undefined || keys.includes(settled.key)) return;
-    const next = Math.min(settled.index, keys.length - 1);
+    const { key, index } = settled.current ?? { key: undefined, index: 0 };
+    if (key === undefined || keys.includes(key)) return;
+    settled.current = undefined;
+    const next = Math.min(index, keys.length - 1);
     const target = next < 0 ? "[data-all-settled]" : `[data-trouble="${next}"]`;
     place.current?.querySelector<HTMLElement>(target)?.focus();
-    setSettled(undefined);
-  }, [settled, keys]);
+  }, [keys]);
 
   const settle: Settle = async (key, act, done) => {
     const index = keys.indexOf(key);
     const left = keys.length - 1;
     const rest = left === 0 ? t("empty.title") : t("left", { count: left });
+    // Noted beforehand: the new state is on screen before the answer comes.
+    settled.current = { key, index };
     const isSaved = await saving(act, `${done} ${rest}`);
-    if (isSaved) setSettled({ key, index });
+    if (!isSaved) settled.current = undefined;
     return isSaved;
   };
 

@@ -113,9 +113,11 @@ export const exchange = {
     unconfirmed:
       "The devices are not confirmed. Compare the fingerprints when you meet, so that you know whose device is whose.",
     none: "Nobody else is here yet. When you open somebody’s file, that person’s device appears here.",
-    stateHash: "Checksum of the state",
-    stateHashHelp: "Two people who have the same checksum have the same book.",
-    stateHashCounting: "Counting the checksum",
+    stateHashCounting: "Working out the code",
+    stateHash: "Compare whether you have the same",
+    stateHashHelp:
+      "If the other person sees the same code, you have exactly the same records. If not, exchange files both ways.",
+    stateHashFailed: "The code could not be worked out. The records are safe.",
   },
   damaged: {
     title: "Some records are damaged on this device",

@@ -111,9 +111,11 @@ export const exchange = {
     unconfirmed:
       "Laitteita ei ole vahvistettu. Verratkaa tunnisteita, kun tapaatte: näin tiedätte, kenen laite on kenenkin.",
     none: "Kukaan muu ei ole vielä mukana. Kun avaat toisen tiedoston, hänen laitteensa näkyy tässä.",
-    stateHash: "Tilan tarkiste",
-    stateHashHelp: "Kun kahdella on sama tarkiste, heillä on sama kirja.",
-    stateHashCounting: "Lasketaan tarkistetta",
+    stateHashCounting: "Lasketaan koodia",
+    stateHash: "Vertaa, onko teillä samat tiedot",
+    stateHashHelp:
+      "Jos toinen näkee saman koodin, teillä on täsmälleen samat tiedot. Jos ei, vaihtakaa tiedostot molempiin suuntiin.",
+    stateHashFailed: "Koodia ei saatu laskettua. Tiedot ovat tallessa.",
   },
   damaged: {
     title: "Osa tiedoista on vioittunut tällä laitteella",

@@ -63,9 +63,10 @@ export const exchange = {
     pending_other: "{{count}} muutosta odottaa toista tiedostoa",
     disputed: "Emme tiedä, kumpi versio on oikea",
     unconfirmed: "Verratkaa tunnuksia, kun tapaatte. Silloin tiedätte, kenen kone on kenenkin.",
-    stateHash: "Tarkistusluku",
-    stateHashHelp: "Kun kahdella ihmisellä on sama luku, heillä on samat tiedot.",
-    stateHashCounting: "Lukua lasketaan",
+    stateHash: "Onko teillä samat tiedot?",
+    stateHashHelp:
+      "Jos toinen näkee saman koodin, teillä on samat tiedot. Jos koodi on eri, antakaa tiedosto toisillenne.",
+    stateHashFailed: "Emme saaneet koodia näkyviin. Tiedot ovat tallessa.",
   },
   damaged: {
     title: "Osa tiedoista on mennyt rikki tällä koneella",

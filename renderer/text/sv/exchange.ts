@@ -113,9 +113,10 @@ export const exchange = {
     silent: "Inte hörts av på {{count}} dagar",
     unconfirmed: "Enheterna är inte bekräftade. Jämför kännetecknen när ni träffas: då vet ni vems enhet som är vems.",
     none: "Ingen annan är med än. När du öppnar någon annans fil syns den personens enhet här.",
-    stateHash: "Lägets kontrollsumma",
-    stateHashHelp: "Har två personer samma kontrollsumma, så har de samma bok.",
-    stateHashCounting: "Kontrollsumman räknas",
+    stateHashCounting: "Koden räknas ut",
+    stateHash: "Jämför om ni har samma uppgifter",
+    stateHashHelp: "Om den andra ser samma kod har ni exakt samma uppgifter. Om inte, byt filer åt båda hållen.",
+    stateHashFailed: "Koden kunde inte beräknas. Uppgifterna är i behåll.",
   },
   damaged: {
     title: "En del av uppgifterna är skadade på den här enheten",
