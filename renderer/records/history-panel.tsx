@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { KindName } from "../../shared/domain/kinds.ts";
-import { useSession, useSnapshot } from "../data/hooks.tsx";
+import { useBook, useSession } from "../data/hooks.tsx";
 import type { HistoryEntry } from "../data/session.ts";
 import { useWords } from "../text/words.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
@@ -38,10 +38,10 @@ type Reading =
 export function HistoryList({ kind, id }: { readonly kind: KindName; readonly id: string }) {
   const t = useWords("history");
   const session = useSession();
-  const { version } = useSnapshot();
+  const book = useBook();
   const [reading, setReading] = useState<Reading>({ type: "reading" });
   // What has been read stays on screen while it is read again, so that nothing jumps under the reader's eye.
-  // oxlint-disable-next-line react/exhaustive-deps -- a new version of the group is why the history is read again
+  // oxlint-disable-next-line react/exhaustive-deps -- a changed book is why the history is read again; reading does not change it
   useEffect(() => {
     let isWanted = true;
     session.history(kind, id).then(
@@ -51,7 +51,7 @@ export function HistoryList({ kind, id }: { readonly kind: KindName; readonly id
     return () => {
       isWanted = false;
     };
-  }, [session, kind, id, version]);
+  }, [session, kind, id, book]);
   const acts = useMemo(() => (reading.type === "read" ? historyActs(reading.entries) : []), [reading]);
 
   switch (reading.type) {
