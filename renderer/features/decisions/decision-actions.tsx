@@ -1,0 +1,49 @@
+import { useState } from "react";
+import type { Decision } from "../../../shared/domain/decision.ts";
+import { useBook } from "../../data/hooks.tsx";
+import { LinkList } from "../../records/link-list.tsx";
+import { NewActionDialog } from "../../records/new-action.tsx";
+import { valueWord } from "../../records/record-words.ts";
+import { useNaming } from "../../records/use-naming.ts";
+import { useWords } from "../../text/words.ts";
+import { Button } from "../../ui/button.tsx";
+import { Section } from "../../ui/section.tsx";
+
+/** What is done because of the decision. */
+export function DecisionActions({ decision }: { readonly decision: Decision }) {
+  const t = useWords("decisions");
+  const actions = useWords("actions");
+  const { t: records } = useNaming();
+  const book = useBook();
+  const [isMaking, setMaking] = useState(false);
+  const { id, item, meeting } = decision;
+  const made = book.all("action").filter((action) => action.decision === id);
+  return (
+    <Section
+      title={t("actionsFromThis")}
+      actions={
+        <Button kind="quiet" onPress={() => setMaking(true)}>
+          {actions("new")}
+        </Button>
+      }
+    >
+      <LinkList
+        empty={t("noActions")}
+        links={made.map((action) => ({
+          kind: "action",
+          id: action.id,
+          note: action.status === undefined ? undefined : valueWord(records, "action", "status", action.status),
+        }))}
+      />
+      <NewActionDialog
+        isOpen={isMaking}
+        onClose={() => setMaking(false)}
+        origin={{
+          decision: id,
+          ...(item === undefined ? {} : { item }),
+          ...(meeting === undefined ? {} : { meeting }),
+        }}
+      />
+    </Section>
+  );
+}

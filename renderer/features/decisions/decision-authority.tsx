@@ -1,0 +1,103 @@
+import { useState } from "react";
+import type { Decision } from "../../../shared/domain/decision.ts";
+import { useSession } from "../../data/hooks.tsx";
+import { ConflictMark } from "../../records/conflict-mark.tsx";
+import { DraftChoice, DraftDay, useFieldProblems } from "../../records/draft-fields.tsx";
+import { EditSection } from "../../records/edit-section.tsx";
+import { useFormDraft } from "../../records/form-draft.ts";
+import { accountableChoices } from "../../records/people-choices.tsx";
+import { fieldWord, valueWord } from "../../records/record-words.ts";
+import { ResponsibilityMark } from "../../records/responsibility-line.tsx";
+import { SectionForm } from "../../records/section-form.tsx";
+import { useNaming } from "../../records/use-naming.ts";
+import { useSaving } from "../../records/use-saving.ts";
+import { wishOf } from "../../records/wish-of.ts";
+import { useWords } from "../../text/words.ts";
+import { Cluster } from "../../ui/layout.tsx";
+import { DefinitionList } from "../../ui/definition-list.tsx";
+
+interface DecisionAuthorityProps {
+  readonly decision: Decision;
+}
+
+/** On whose authority, how it was reached, who answers for it, and from when to when. */
+export function DecisionAuthority({ decision }: DecisionAuthorityProps) {
+  const t = useWords("decisions");
+  const common = useWords("common");
+  const { t: records, format } = useNaming();
+  const { id, authority, manner, decidedOn, expiresOn, contractStep, publicityNote } = decision;
+  const word = (field: string, value: string | undefined) =>
+    value === undefined ? common("notSet") : (valueWord(records, "decision", field, value) ?? value);
+  const day = (value: string | undefined) => (value === undefined ? common("notSet") : format.date(value));
+  const rows = [
+    { id: "authority", value: word("authority", authority) },
+    { id: "manner", value: word("manner", manner) },
+    { id: "accountable", value: <ResponsibilityMark record={decision} /> },
+    { id: "decidedOn", value: day(decidedOn) },
+    ...(expiresOn === undefined ? [] : [{ id: "expiresOn", value: day(expiresOn) }]),
+    ...(contractStep === undefined ? [] : [{ id: "contractStep", value: contractStep }]),
+    ...(publicityNote === undefined ? [] : [{ id: "publicityNote", value: publicityNote }]),
+  ];
+  return (
+    <EditSection
+      title={t("authorityAndDuty")}
+      form={(close) => <AuthorityForm decision={decision} title={t("authorityAndDuty")} onClose={close} />}
+    >
+      <DefinitionList
+        items={rows.map(({ id: field, value }) => ({
+          id: field,
+          term: fieldWord(records, "decision", field),
+          value: (
+            <Cluster>
+              <span>{value}</span>
+              <ConflictMark kind="decision" id={id} field={field} />
+            </Cluster>
+          ),
+        }))}
+      />
+    </EditSection>
+  );
+}
+
+interface FormProps extends DecisionAuthorityProps {
+  readonly title: string;
+  readonly onClose: () => void;
+}
+
+function AuthorityForm({ decision, title, onClose }: FormProps) {
+  const t = useWords("decisions");
+  const lists = useWords("lists");
+  const naming = useNaming();
+  const session = useSession();
+  const saving = useSaving();
+  const [initial] = useState({
+    authority: decision.authority ?? "",
+    manner: decision.manner ?? "",
+    accountable: decision.accountable ?? "",
+    status: decision.status ?? "",
+    decidedOn: decision.decidedOn ?? "",
+    expiresOn: decision.expiresOn ?? "",
+  });
+  const draft = useFormDraft<typeof initial>(initial);
+  const problems = useFieldProblems("decision", draft);
+  const save = async () => {
+    if (!draft.passes(problems.days("decidedOn", "expiresOn"))) return;
+    if (await saving(() => session.edit("decision", decision.id, wishOf(initial, draft.values)))) onClose();
+  };
+  return (
+    <SectionForm label={title} draft={draft} onSave={save} onCancel={onClose}>
+      <DraftChoice kind="decision" draft={draft} field="authority" description={t("authority.help")} />
+      <DraftChoice kind="decision" draft={draft} field="manner" />
+      <DraftChoice
+        kind="decision"
+        draft={draft}
+        field="accountable"
+        choices={accountableChoices(naming)}
+        description={lists("accountableHelp")}
+      />
+      <DraftChoice kind="decision" draft={draft} field="status" />
+      <DraftDay kind="decision" draft={draft} field="decidedOn" />
+      <DraftDay kind="decision" draft={draft} field="expiresOn" />
+    </SectionForm>
+  );
+}
