@@ -27,7 +27,7 @@ export function TopBar({ current, counts, place }: TopBarProps) {
     button.current?.focus();
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape of the links inside bubbles here
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape of the links inside bubbles here
     <header className={styles.bar} onKeyDown={keys}>
       <div className={styles.line}>
         <Brand />

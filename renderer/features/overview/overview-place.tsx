@@ -3,6 +3,7 @@ import { useWords } from "../../text/words.ts";
 import { Beside, Stack } from "../../ui/layout.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { ExchangeSection } from "./exchange-section.tsx";
+import { FirstSteps } from "./first-steps.tsx";
 import { HeardSection } from "./heard-section.tsx";
 import { NextMeetingSection } from "./next-meeting-section.tsx";
 import { RecommendationsSection } from "./recommendations-section.tsx";
@@ -25,6 +26,7 @@ export function OverviewPlace() {
         }
       >
         <Stack gap="large">
+          <FirstSteps />
           <NextMeetingSection />
           <WaitingSection />
         </Stack>

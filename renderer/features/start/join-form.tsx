@@ -13,6 +13,7 @@ import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { Form, FormActions } from "../../ui/form.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { SideShape } from "../../ui/side-mark.tsx";
+import styles from "./join-form.module.css";
 import { JoinFailure } from "./refusal-notice.tsx";
 
 export interface JoinFormProps {
@@ -95,8 +96,16 @@ function useChoices({ book }: FirstImport): readonly Choice[] {
         id: member.id,
         label: `${member.name ?? records("unknownMember")} (${words(`whoSides.${side}`)})`,
         note: note(member),
-        mark: side === "outside" ? undefined : <SideShape side={side} isColoured />,
+        mark: side === "outside" ? undefined : <SideSign side={side} />,
       })),
   );
   return [...bySide, { id: justLook, label: words("received.justLook"), note: words("received.justLookHelp") }];
+}
+
+function SideSign({ side }: { readonly side: (typeof sides)[number] }) {
+  return (
+    <span className={styles.sign}>
+      <SideShape side={side} isColoured />
+    </span>
+  );
 }

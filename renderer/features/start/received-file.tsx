@@ -38,6 +38,8 @@ export function ReceivedFile({ library, onOpen, onMade }: ReceivedFileProps) {
     };
   }, []);
 
+  useFocusOn(stage.type === "read" && !stage.first.alreadyHere ? "preview" : stage.type);
+
   const choose = async () => {
     isStopped.current = false;
     const received = await readReceived({ platform, library }, (share) => {
@@ -68,6 +70,7 @@ export function ReceivedFile({ library, onOpen, onMade }: ReceivedFileProps) {
         <p>
           {stage.type === "reading" ? (
             <Button
+              id={actId}
               onPress={() => {
                 isStopped.current = true;
               }}
@@ -75,7 +78,7 @@ export function ReceivedFile({ library, onOpen, onMade }: ReceivedFileProps) {
               {words("received.cancel")}
             </Button>
           ) : (
-            <Button kind={stage.type === "read" ? "normal" : "primary"} onPress={() => void choose()}>
+            <Button id={actId} kind={stage.type === "read" ? "normal" : "primary"} onPress={() => void choose()}>
               {words(stage.type === "waiting" ? "received.choose" : "received.another")}
             </Button>
           )}
@@ -83,6 +86,22 @@ export function ReceivedFile({ library, onOpen, onMade }: ReceivedFileProps) {
       </div>
     </>
   );
+}
+
+/** The one button under the stages. */
+const actId = "received-act";
+
+/** Each stage replaces what was pressed before: the focus goes on to the new title, or to what can be done next. */
+function useFocusOn(stage: "preview" | Stage["type"]): void {
+  const before = useRef(stage);
+  useEffect(() => {
+    if (before.current === stage) return;
+    before.current = stage;
+    const target =
+      stage === "preview" ? document.querySelector<HTMLElement>("main h1") : document.getElementById(actId);
+    target?.focus();
+    if (stage === "preview") window.scrollTo(0, 0);
+  }, [stage]);
 }
 
 function Reading({ share }: { readonly share: number | undefined }) {

@@ -70,6 +70,12 @@ export const shell = {
     glossary: "Glossary",
   },
   overview: {
+    firstSteps: "How to begin",
+    stepMembers: "Add members from all three sides",
+    stepRules: "Check the rules of procedure: quorum and deadlines",
+    stepMeeting: "Enter the first meeting",
+    stepFile: "Make a file and hand it to the others",
+    stepDone: "done",
     title: "Overview",
     nextMeeting: "Next meeting",
     noMeeting: "The next meeting is not set yet",

@@ -67,6 +67,12 @@ export const shell = {
     glossary: "Sanasto",
   },
   overview: {
+    firstSteps: "Näin pääset alkuun",
+    stepMembers: "Lisää jäsenet kaikilta kolmelta osapuolelta",
+    stepRules: "Tarkista toimintasääntö: päätösvaltaisuus ja määräajat",
+    stepMeeting: "Merkitse ensimmäinen kokous",
+    stepFile: "Tee tiedosto ja anna se muille",
+    stepDone: "tehty",
     title: "Tilanne",
     nextMeeting: "Seuraava kokous",
     noMeeting: "Seuraavaa kokousta ei ole vielä sovittu",

@@ -43,6 +43,9 @@ export const shell = {
     glossary: "Sanojen selitykset",
   },
   overview: {
+    stepMembers: "Lisää ihmiset: tilaaja, palvelun tekijät ja asiakkaat",
+    stepRules: "Lue ryhmän säännöt ja muuta, jos tarvitsee",
+    stepMeeting: "Lisää ensimmäinen kokous",
     title: "Tilanne nyt",
     noMeetingText: "Kun kokous on sovittu, näet sen tästä.",
     excused_one: "Yksi ei pääse paikalle.",

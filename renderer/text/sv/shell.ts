@@ -70,6 +70,12 @@ export const shell = {
     glossary: "Ordlista",
   },
   overview: {
+    firstSteps: "Så kommer du i gång",
+    stepMembers: "Lägg till medlemmar från alla tre parter",
+    stepRules: "Gå igenom arbetsordningen: beslutförhet och tidsfrister",
+    stepMeeting: "För in det första mötet",
+    stepFile: "Gör en fil och ge den till de andra",
+    stepDone: "klart",
     title: "Översikt",
     nextMeeting: "Nästa möte",
     noMeeting: "Nästa möte är inte bestämt",
