@@ -81,9 +81,9 @@ export function previewImport(
   for (const state of touchedBy(after, facts.applied)) {
     const { kind, id } = state;
     const old = before.record(kind, id);
-    late += state.late.filter(isNew).length;
-    refused += state.refused.filter(isNew).length;
-    deferred += state.deferred.filter(isNew).length;
+    if (state.late.length > 0) late += state.late.filter(isNew).length;
+    if (state.refused.length > 0) refused += state.refused.filter(isNew).length;
+    if (state.deferred.length > 0) deferred += state.deferred.filter(isNew).length;
     for (const { field } of conflictsOf(state)) {
       if (old === undefined || conflictOf(old, field) === undefined) conflicts.push({ kind, id, field });
     }
@@ -122,14 +122,13 @@ export function previewImport(
 
 /** The records that the applied changes write to; a rebuilt state has touched them all. */
 function* touchedBy(after: ProjectionDraft, applied: readonly Change[]): IterableIterator<RecordState> {
-  const names = new Set<string>();
+  const touched = new Set<RecordState>();
   for (const change of applied) {
     for (const { kind, id } of change.operations) {
-      const name = `${kind}/${id}`;
-      if (names.has(name)) continue;
-      names.add(name);
       const state = after.record(kind, id);
-      if (state !== undefined) yield state;
+      if (state === undefined || touched.has(state)) continue;
+      touched.add(state);
+      yield state;
     }
   }
 }

@@ -55,11 +55,12 @@ export function conflictOf(state: RecordState, field: string): FieldConflict | u
 
 export function conflictsOf(state: RecordState): readonly FieldConflict[] {
   const conflicts: FieldConflict[] = [];
-  for (const field of [...state.registers.keys()].sort(compareText)) {
+  for (const [field, heads] of state.registers) {
+    if (heads.length < 2) continue;
     const conflict = conflictOf(state, field);
     if (conflict !== undefined) conflicts.push(conflict);
   }
-  return conflicts;
+  return conflicts.sort((a, b) => compareText(a.field, b.field));
 }
 
 /** Everything that is written and not overwritten, whatever the field. */
