@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { GroupBook } from "../../../shared/domain/group-book.ts";
 import { useBook, useSession } from "../../data/hooks.tsx";
 import { useWords } from "../../text/words.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
@@ -10,32 +11,38 @@ import styles from "./exchange.module.css";
  */
 export function StateHash() {
   const t = useWords("exchange");
-  const book = useBook();
   const [isOpen, setOpen] = useState(false);
   return (
     <Disclosure title={t("versions.stateHash")} isExpanded={isOpen} onExpandedChange={setOpen}>
       <p className={styles.quiet}>{t("versions.stateHashHelp")}</p>
-      {/* Counted anew with every change: the sum of what was there before must not be read to anybody. */}
-      {isOpen ? <Hash key={version} /> : null}
+      {isOpen ? <Hash /> : null}
     </Disclosure>
   );
+}
+
+/** The sum of one state of the book; undefined when it cannot be counted. */
+interface Counted {
+  readonly book: GroupBook;
+  readonly hash: string | undefined;
 }
 
 function Hash() {
   const t = useWords("exchange");
   const session = useSession();
-  const [counted, setCounted] = useState<{ readonly hash: string | undefined }>();
+  const book = useBook();
+  const [counted, setCounted] = useState<Counted>();
   useEffect(() => {
     let isWanted = true;
     const show = (hash: string | undefined) => {
-      if (isWanted) setCounted({ hash });
+      if (isWanted) setCounted({ book, hash });
     };
     session.stateHash().then(show, () => show(undefined));
     return () => {
       isWanted = false;
     };
-  }, [session]);
-  if (counted === undefined) return <p aria-busy="true">{t("versions.stateHashCounting")}</p>;
+  }, [session, book]);
+  // The sum of what was there before must not be read to anybody.
+  if (counted?.book !== book) return <p aria-busy="true">{t("versions.stateHashCounting")}</p>;
   return counted.hash === undefined ? (
     <p role="alert">{t("versions.stateHashFailed")}</p>
   ) : (
