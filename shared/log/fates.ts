@@ -1,9 +1,9 @@
 import { approvalsInForce, type Approval, isDisputed, isLate } from "./approvals.ts";
-import { type Change, dotOf, elementIdOf, type Operation, originOf } from "./change.ts";
+import { type Change, dotOf, elementIdOf, type Operation, type Origin, originOf } from "./change.ts";
 import type { Projection } from "./projection.ts";
 import { recordKey } from "./projection.ts";
-import { conflictOf, presenceOf } from "./record-reading.ts";
-import type { RecordState } from "./record-state.ts";
+import { conflictOf, type Presence, presenceOf } from "./record-reading.ts";
+import type { Element, RecordState, Version } from "./record-state.ts";
 import type { Rules } from "./rules.ts";
 
 /** Where a write ended. Every write in the log has exactly one fate, so their sum proves that nothing is lost. */
@@ -64,11 +64,13 @@ export function countFates(
   isCounted: (operation: Operation) => boolean = () => true,
 ): void {
   const approvalsByRecord = approvalIndex(projection.approvals);
+  const facts = createFacts(projection);
   for (const change of changes) {
     let added = 0;
     for (const operation of change.operations) {
       if (isCounted(operation)) {
-        for (const fate of fatesOf(rules, projection, approvalsByRecord, change, operation, added)) counts[fate] += 1;
+        const found = fatesOf(rules, projection, approvalsByRecord, change, operation, added, facts);
+        for (const fate of found) counts[fate] += 1;
       }
       if (operation.type === "add") added += operation.values.length;
     }
@@ -83,6 +85,7 @@ export function fatesOf(
   change: Change,
   operation: Operation,
   added: number,
+  facts: Facts = createFacts(projection),
 ): readonly Fate[] {
   const { kind, id } = operation;
   const dot = dotOf(change.device, change.seq);
@@ -96,7 +99,7 @@ export function fatesOf(
         const shape = rules.shapeOf(kind, field);
         if (shape === undefined) return "deferred";
         if (shape !== "register" || (value !== null && !rules.fits(kind, field, value))) return "refused";
-        return registerFate(state, field, dot);
+        return registerFate(facts, state, field, dot);
       });
     case "add":
       return operation.values.map((value, index) => {
@@ -104,7 +107,7 @@ export function fatesOf(
         const shape = rules.shapeOf(kind, operation.field);
         if (shape === undefined) return "deferred";
         if (shape !== "set" || !rules.fits(kind, operation.field, value)) return "refused";
-        return elementFate(state, operation.field, elementIdOf(dot, added + index));
+        return elementFate(facts, state, operation.field, elementIdOf(dot, added + index));
       });
     case "remove": {
       const late = isLate(frozenBy, origin, kind, operation.field);
@@ -114,14 +117,14 @@ export function fatesOf(
     }
     case "delete":
       if (isLate(frozenBy, origin, kind, undefined)) return ["late"];
-      if (state?.deletions.some((deletion) => deletion.origin.dot === dot) !== true) return ["superseded"];
-      return [presenceOf(state) === "contested" ? "conflict" : "visible"];
+      if (state === undefined || !facts.isIn(state.deletions, dot, originDot)) return ["superseded"];
+      return [facts.presence(state) === "contested" ? "conflict" : "visible"];
     case "restore":
       return ["visible"];
     case "approve": {
-      const inForce = approvalsInForce(projection.approvals, kind, id);
-      if (!inForce.some((approval) => approval.origin.dot === dot)) return ["superseded"];
-      return [isDisputed(inForce) ? "disputed" : "visible"];
+      const { inForce, disputed } = facts.approvals(kind, id);
+      if (!inForce.has(dot)) return ["superseded"];
+      return [disputed ? "disputed" : "visible"];
     }
     case "foreign":
       return ["deferred"];
@@ -132,20 +135,76 @@ export function approvalIndex(approvals: readonly Approval[]): ReadonlyMap<strin
   const index = new Map<string, Approval[]>();
   for (const approval of approvals) {
     for (const [kind, ids] of Object.entries(approval.operation.records)) {
-      for (const id of ids) index.set(recordKey(kind, id), [...(index.get(recordKey(kind, id)) ?? []), approval]);
+      for (const id of ids) {
+        const known = index.get(recordKey(kind, id));
+        if (known === undefined) index.set(recordKey(kind, id), [approval]);
+        else known.push(approval);
+      }
     }
   }
   return index;
 }
 
-function registerFate(state: RecordState | undefined, field: string, dot: string): Fate {
-  if (state === undefined) return "superseded";
-  const isHead = state.registers.get(field)?.some((head) => head.origin.dot === dot) === true;
-  if (!isHead || presenceOf(state) === "deleted") return "superseded";
-  return conflictOf(state, field) === undefined ? "visible" : "conflict";
+function registerFate(facts: Facts, state: RecordState | undefined, field: string, dot: string): Fate {
+  const heads = state?.registers.get(field);
+  if (state === undefined || heads === undefined) return "superseded";
+  if (!facts.isIn(heads, dot, originDot) || facts.presence(state) === "deleted") return "superseded";
+  return facts.isInConflict(state, field, heads) ? "conflict" : "visible";
 }
 
-function elementFate(state: RecordState | undefined, field: string, id: string): Fate {
-  if (state === undefined || presenceOf(state) === "deleted") return "superseded";
-  return state.sets.get(field)?.some((element) => element.id === id) === true ? "visible" : "superseded";
+function elementFate(facts: Facts, state: RecordState | undefined, field: string, id: string): Fate {
+  const elements = state?.sets.get(field);
+  if (state === undefined || elements === undefined || facts.presence(state) === "deleted") return "superseded";
+  return facts.isIn(elements, id, idOf) ? "visible" : "superseded";
+}
+
+function originDot(version: { readonly origin: Origin }): string {
+  return version.origin.dot;
+}
+
+function idOf(element: Element): string {
+  return element.id;
+}
+
+/**
+ * What is asked of a record again for each write to it, found once: a record to which thousands of writes went would
+ * else be looked through thousands of times.
+ */
+interface Facts {
+  presence(state: RecordState): Presence;
+  isIn<T>(list: readonly T[], name: string, nameOf: (item: T) => string): boolean;
+  isInConflict(state: RecordState, field: string, heads: readonly Version[]): boolean;
+  approvals(kind: string, id: string): { readonly inForce: ReadonlySet<string>; readonly disputed: boolean };
+}
+
+function createFacts(projection: Projection): Facts {
+  const presences = new Map<RecordState, Presence>();
+  const names = new Map<readonly unknown[], ReadonlySet<string>>();
+  const conflicts = new Map<readonly Version[], boolean>();
+  const approvals = new Map<string, { readonly inForce: ReadonlySet<string>; readonly disputed: boolean }>();
+  return {
+    presence: (state) =>
+      state.deletions.length === 0 ? "present" : remembered(presences, state, () => presenceOf(state)),
+    isIn: (list, name, nameOf) =>
+      list.length < manyNames
+        ? list.some((item) => nameOf(item) === name)
+        : remembered(names, list, () => new Set(list.map(nameOf))).has(name),
+    isInConflict: (state, field, heads) =>
+      heads.length > 1 && remembered(conflicts, heads, () => conflictOf(state, field) !== undefined),
+    approvals: (kind, id) =>
+      remembered(approvals, recordKey(kind, id), () => {
+        const inForce = approvalsInForce(projection.approvals, kind, id);
+        return { inForce: new Set(inForce.map(originDot)), disputed: isDisputed(inForce) };
+      }),
+  };
+}
+
+const manyNames = 16;
+
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = find();
+  known.set(key, found);
+  return found;
 }

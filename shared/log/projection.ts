@@ -52,6 +52,7 @@ export function createProjection(rules: Rules, base?: Projection): ProjectionDra
   const drafts = createRecordMap<RecordDraft>();
   const approvals: Approval[] = base === undefined ? [] : [...base.approvals];
   const approvalsByRecord = createRecordMap<Approval[]>();
+  const append = createAppend();
   for (const approval of approvals) indexApproval(approval);
 
   return {
@@ -92,41 +93,43 @@ export function createProjection(rules: Rules, base?: Projection): ProjectionDra
         operation.values.forEach((value, index) => {
           const write = { field: operation.field, origin, value };
           if (frozenBy !== undefined && isLate(frozenBy, origin, kind, operation.field))
-            draft.late = [...draft.late, write];
-          else if (rules.shapeOf(kind, operation.field) === undefined) draft.deferred = [...draft.deferred, write];
+            draft.late = append(draft.late, write);
+          else if (rules.shapeOf(kind, operation.field) === undefined) draft.deferred = append(draft.deferred, write);
           else if (rules.shapeOf(kind, operation.field) !== "set" || !rules.fits(kind, operation.field, value))
-            draft.refused = [...draft.refused, write];
-          else addElement(draft, operation.field, { id: elementIdOf(origin.dot, added + index), origin, value });
+            draft.refused = append(draft.refused, write);
+          else
+            addElement(draft, operation.field, { id: elementIdOf(origin.dot, added + index), origin, value }, append);
         });
         return operation.values.length;
       case "remove":
         if (frozenBy !== undefined && isLate(frozenBy, origin, kind, operation.field)) {
-          draft.late = [...draft.late, { field: operation.field, origin, value: operation.elements }];
+          draft.late = append(draft.late, { field: operation.field, origin, value: operation.elements });
         } else if (rules.shapeOf(kind, operation.field) === undefined) {
-          draft.deferred = [...draft.deferred, { field: operation.field, origin, value: operation.elements }];
+          draft.deferred = append(draft.deferred, { field: operation.field, origin, value: operation.elements });
         } else if (rules.shapeOf(kind, operation.field) !== "set") {
-          draft.refused = [...draft.refused, { field: operation.field, origin, value: operation.elements }];
+          draft.refused = append(draft.refused, { field: operation.field, origin, value: operation.elements });
         } else {
-          for (const element of operation.elements) removeElement(draft, operation.field, element);
+          removeElements(draft, operation.field, operation.elements);
         }
         return 0;
       case "delete":
         if (frozenBy !== undefined && isLate(frozenBy, origin, kind, undefined)) {
-          draft.late = [...draft.late, { field: deletionMarks, origin, value: operation.seen }];
+          draft.late = append(draft.late, { field: deletionMarks, origin, value: operation.seen });
         } else if (!wasOverwritten(draft, deletionMarks, origin.dot)) {
-          draft.deletions = [...draft.deletions, { origin, seen: operation.seen }];
+          draft.deletions = append(draft.deletions, { origin, seen: operation.seen });
         }
         return 0;
       case "restore":
-        for (const dot of operation.deletions) {
-          if (dot === origin.dot) continue;
-          const left = draft.deletions.filter((deletion) => deletion.origin.dot !== dot);
-          if (left.length === draft.deletions.length) remember(draft, deletionMarks, dot);
-          draft.deletions = left;
-        }
+        draft.deletions = without(
+          draft,
+          deletionMarks,
+          draft.deletions,
+          othersThan(origin.dot, operation.deletions),
+          dotOfVersion,
+        );
         return 0;
       case "foreign":
-        draft.deferred = [...draft.deferred, { field: "", origin, value: operation.raw }];
+        draft.deferred = append(draft.deferred, { field: "", origin, value: operation.raw });
         return 0;
     }
   }
@@ -142,11 +145,11 @@ export function createProjection(rules: Rules, base?: Projection): ProjectionDra
       const value = fields[field] ?? null;
       const shape = rules.shapeOf(kind, field);
       if (frozenBy !== undefined && isLate(frozenBy, origin, kind, field)) {
-        draft.late = [...draft.late, { field, origin, value }];
+        draft.late = append(draft.late, { field, origin, value });
       } else if (shape === undefined) {
-        draft.deferred = [...draft.deferred, { field, origin, value }];
+        draft.deferred = append(draft.deferred, { field, origin, value });
       } else if (shape !== "register" || (value !== null && !rules.fits(kind, field, value))) {
-        draft.refused = [...draft.refused, { field, origin, value }];
+        draft.refused = append(draft.refused, { field, origin, value });
       } else {
         const version = { origin, value };
         if (overwritesSoleValue(draft, field, seen[field], origin.dot)) {
@@ -156,7 +159,7 @@ export function createProjection(rules: Rules, base?: Projection): ProjectionDra
         overwrite(draft, field, seen[field], origin.dot);
         if (!wasOverwritten(draft, field, origin.dot)) {
           const heads = draft.registers.get(field);
-          draft.registers.set(field, heads === undefined ? [version] : [...heads, version]);
+          draft.registers.set(field, heads === undefined ? [version] : append(heads, version));
         }
       }
     }
@@ -196,29 +199,70 @@ function overwritesSoleValue(draft: RecordDraft, field: string, seen: readonly D
 /** Takes the overwritten values off the register; those that have not come yet are awaited. */
 function overwrite(draft: RecordDraft, field: string, seen: readonly Dot[] | undefined, own: Dot): void {
   if (seen === undefined) return;
-  for (const dot of seen) {
-    if (dot === own) continue;
-    const heads = draft.registers.get(field) ?? [];
-    const left = heads.filter((head) => head.origin.dot !== dot);
-    if (left.length === heads.length) remember(draft, field, dot);
-    else if (left.length > 0) draft.registers.set(field, left);
-    else draft.registers.delete(field);
-  }
+  const heads = draft.registers.get(field) ?? [];
+  const left = without(draft, field, heads, othersThan(own, seen), dotOfVersion);
+  if (left.length > 0) draft.registers.set(field, left);
+  else draft.registers.delete(field);
 }
 
-function addElement(draft: RecordDraft, field: string, element: Element): void {
+function addElement(draft: RecordDraft, field: string, element: Element, append: Append): void {
   if (wasOverwritten(draft, field, element.id)) return;
   if (draft.sets.size === 0) draft.sets = new Map();
-  draft.sets.set(field, [...(draft.sets.get(field) ?? []), element]);
+  draft.sets.set(field, append(draft.sets.get(field) ?? [], element));
 }
 
-function removeElement(draft: RecordDraft, field: string, id: ElementId): void {
+function removeElements(draft: RecordDraft, field: string, ids: readonly ElementId[]): void {
   const elements = draft.sets.get(field) ?? [];
-  const left = elements.filter((element) => element.id !== id);
-  if (left.length === elements.length) remember(draft, field, id);
-  else if (left.length > 0) draft.sets.set(field, left);
+  const left = without(draft, field, elements, ids, (element) => element.id);
+  if (left.length === elements.length) return;
+  if (left.length > 0) draft.sets.set(field, left);
   else draft.sets.delete(field);
 }
+
+/** The list without what is named; names that are not in it are awaited. */
+function without<T>(
+  draft: RecordDraft,
+  field: string,
+  list: readonly T[],
+  names: readonly string[],
+  nameOf: (item: T) => string,
+): readonly T[] {
+  const absent = new Set(names);
+  const left = list.filter((item) => !absent.has(nameOf(item)));
+  if (left.length < list.length) for (const item of list) absent.delete(nameOf(item));
+  for (const name of absent) remember(draft, field, name);
+  return left;
+}
+
+function othersThan(own: Dot, dots: readonly Dot[]): readonly Dot[] {
+  return dots.includes(own) ? dots.filter((dot) => dot !== own) : dots;
+}
+
+function dotOfVersion(version: { readonly origin: Origin }): Dot {
+  return version.origin.dot;
+}
+
+type Append = <T>(list: readonly T[], item: T) => readonly T[];
+
+/**
+ * Makes what adds an item to a list of a draft. Lists are replaced, never changed, so that states can share them; but a
+ * list that grew long here is nobody else's yet and grows in place. Copied each time, half a million values that one
+ * hostile segment adds to one record would take an hour.
+ */
+function createAppend(): Append {
+  const own = new WeakSet<readonly unknown[]>();
+  return <T>(list: readonly T[], item: T): readonly T[] => {
+    if (list.length >= longList && own.has(list)) {
+      (list as T[]).push(item);
+      return list;
+    }
+    const grown = [...list, item];
+    if (grown.length >= longList) own.add(grown);
+    return grown;
+  };
+}
+
+const longList = 64;
 
 /** Notes what was overwritten before it came: when it comes, it is history at once. */
 function remember(draft: RecordDraft, field: string, name: string): void {
