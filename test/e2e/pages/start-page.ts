@@ -1,0 +1,67 @@
+import type { Locator, Page } from "@playwright/test";
+import { beginning, pickRadio, textBox } from "../support/controls.ts";
+import { giveFile } from "../support/files.ts";
+import { finnish } from "../support/words.ts";
+
+export interface FoundingFacts {
+  readonly groupName: string;
+  readonly organisationName: string;
+  readonly memberName: string;
+  readonly deviceLabel: string;
+}
+
+const words = finnish("start");
+
+/** The first page: the language, the groups that are here, and the three doors. */
+export class StartPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto("/#/start");
+    await this.page.getByRole("heading", { level: 1, name: words("title") }).waitFor();
+  }
+
+  /** Through the door "a new group" to the group's overview. */
+  async createGroup({ groupName, organisationName, memberName, deviceLabel }: FoundingFacts): Promise<void> {
+    await this.page.getByRole("button", { name: words("doors.newGroup") }).click();
+    const form = this.page.getByRole("form", { name: words("newGroup.title") });
+    await textBox(form, words("newGroup.groupName")).fill(groupName);
+    await textBox(form, words("newGroup.buyer")).fill(organisationName);
+    await textBox(form, words("you.name")).fill(memberName);
+    await textBox(form, words("you.device")).fill(deviceLabel);
+    await form.getByRole("button", { name: words("newGroup.create") }).click();
+    await this.page.getByRole("navigation").waitFor();
+  }
+
+  /** Through the door "I received a file", up to its preview or its refusal. Nothing is taken in yet. */
+  async receive(path: string): Promise<void> {
+    await this.page.getByRole("button", { name: words("doors.received") }).click();
+    await this.choose(path);
+  }
+
+  async choose(path: string): Promise<void> {
+    await giveFile(this.page, path, () => this.page.getByRole("button", { name: words("received.choose") }).click());
+  }
+
+  /** A part of the preview by its heading. */
+  part(title: string): Locator {
+    return this.page.getByRole("region", { name: title });
+  }
+
+  /** The facts under one heading of the preview, one a line. */
+  facts(title: string): Locator {
+    return this.part(title).getByRole("listitem");
+  }
+
+  /** Says who one is and takes the file in. */
+  async join(memberName: string): Promise<void> {
+    const form = this.page.getByRole("form", { name: words("received.join") });
+    await pickRadio(form, beginning(memberName));
+    await form.getByRole("button", { name: words("received.join") }).click();
+    await this.page.getByRole("navigation").waitFor();
+  }
+}

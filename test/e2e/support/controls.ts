@@ -1,0 +1,54 @@
+import type { Locator } from "@playwright/test";
+import { finnish } from "./words.ts";
+
+/** A page or a part of it. */
+export interface Scope {
+  readonly getByRole: Locator["getByRole"];
+}
+
+/** A line or an area of text by its label, whether or not the label says that an answer is needed. */
+export function textBox(scope: Scope, label: string): Locator {
+  return scope.getByRole("textbox", { name: labelled(label) });
+}
+
+export function comboBox(scope: Scope, label: string): Locator {
+  return scope.getByRole("combobox", { name: labelled(label) });
+}
+
+/** Picks one radio button. The native control lies unseen under the drawn one, where a press would not reach it. */
+export async function pickRadio(scope: Scope, name: string | RegExp): Promise<void> {
+  await scope.getByRole("radio", { name }).check({ force: true });
+}
+
+/** Opens a list of choices and picks one by its first words. */
+export async function pickChoice(scope: Scope, label: string, choice: string): Promise<void> {
+  const button = scope.getByRole("button", { name: new RegExp(`${escaped(label)}`) });
+  await button.click();
+  await button
+    .page()
+    .getByRole("option", { name: beginning(choice) })
+    .click();
+}
+
+/** Types into a box of many choices and picks the one that is found. */
+export async function pickFromMany(scope: Scope, label: string, choice: string): Promise<void> {
+  const box = comboBox(scope, label);
+  await box.fill(choice);
+  await box
+    .page()
+    .getByRole("option", { name: beginning(choice) })
+    .click();
+}
+
+/** A name that begins with these words, whatever follows. */
+export function beginning(words: string): RegExp {
+  return new RegExp(`^${escaped(words)}`);
+}
+
+function labelled(label: string): RegExp {
+  return new RegExp(`^${escaped(label)}\\s*(${escaped(finnish("common")("required"))})?$`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
