@@ -1,3 +1,4 @@
+import { type KindName, kinds } from "../../shared/domain/kinds.ts";
 import type { Origin } from "../../shared/log/change.ts";
 import type { HistoryEntry } from "../data/session.ts";
 
@@ -10,15 +11,17 @@ export interface HistoryAct {
 
 export type ActType = "created" | "changed" | "resolved" | "removed" | "restored" | "approved" | "foreign";
 
-/** Gathers a record's writes into acts, in the order in which they come (the newest first). */
-export function historyActs(entries: readonly HistoryEntry[]): readonly HistoryAct[] {
+/** Gathers a record's writes into acts, the newest first as they come; within an act in the order of the kind's fields. */
+export function historyActs(kind: KindName, entries: readonly HistoryEntry[]): readonly HistoryAct[] {
   const byDot = new Map<string, HistoryEntry[]>();
   for (const entry of entries) {
     const known = byDot.get(entry.origin.dot);
     if (known === undefined) byDot.set(entry.origin.dot, [entry]);
     else known.push(entry);
   }
-  const groups = [...byDot.values()];
+  const order = Object.keys(kinds[kind].fields);
+  const place = ({ field }: HistoryEntry) => (order.includes(field) ? order.indexOf(field) : order.length);
+  const groups = [...byDot.values()].map((group) => group.toSorted((a, b) => place(a) - place(b)));
   return groups.flatMap((group, index) => {
     const [first] = group;
     if (first === undefined) return [];

@@ -52,7 +52,7 @@ export function HistoryList({ kind, id }: { readonly kind: KindName; readonly id
       isWanted = false;
     };
   }, [session, kind, id, book]);
-  const acts = useMemo(() => (reading.type === "read" ? historyActs(reading.entries) : []), [reading]);
+  const acts = useMemo(() => (reading.type === "read" ? historyActs(kind, reading.entries) : []), [kind, reading]);
 
   switch (reading.type) {
     case "reading":

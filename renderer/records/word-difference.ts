@@ -15,6 +15,7 @@ export function wordDifference(text: string, other: string): readonly TextRun[] 
   const others = wordsOf(other);
   if (words.length * others.length > mostPairs) return [{ text, isOwn: false }];
   const shared = sharedWords(words.map(bare), others.map(bare));
+  if (shared.size * leastShared < words.length) return [{ text, isOwn: false }];
   const runs: TextRun[] = [];
   for (const [index, word] of words.entries()) {
     const isOwn = !shared.has(index);
@@ -26,6 +27,8 @@ export function wordDifference(text: string, other: string): readonly TextRun[] 
 }
 
 const mostPairs = 1_000_000;
+/** One word in so many must be shared. Texts that share less are different texts: marks would be on everything. */
+const leastShared = 3;
 
 function wordsOf(text: string): readonly string[] {
   return text.match(/^\s+|\S+\s*/g) ?? [];

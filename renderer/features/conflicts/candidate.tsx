@@ -74,12 +74,13 @@ function ComparedValue({ kind, field, value, comparedTo }: ComparedValueProps) {
     <span className={styles.text}>
       {wordDifference(value, comparedTo).map(({ text, isOwn }, index) => {
         const place = `${index}`;
-        return isOwn ? (
-          <mark key={place} className={styles.own}>
-            {text}
-          </mark>
-        ) : (
-          <span key={place}>{text}</span>
+        if (!isOwn) return <span key={place}>{text}</span>;
+        const words = text.trimEnd();
+        return (
+          <span key={place}>
+            <mark className={styles.own}>{words}</mark>
+            {text.slice(words.length)}
+          </span>
         );
       })}
     </span>

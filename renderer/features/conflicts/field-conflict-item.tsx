@@ -41,7 +41,7 @@ export function FieldConflictItem({ kind, id, trouble, index, onSettle }: FieldC
   };
 
   return (
-    <section className={styles.trouble} aria-labelledby={titleId}>
+    <div role="group" className={styles.trouble} aria-labelledby={titleId}>
       <h3 id={titleId} tabIndex={-1} data-trouble={index}>
         {fieldWord(records, kind, field)}
       </h3>
@@ -75,7 +75,7 @@ export function FieldConflictItem({ kind, id, trouble, index, onSettle }: FieldC
           onCancel={() => setThird("closed-again")}
         />
       ) : (
-        <div>
+        <div className={styles.third}>
           <Button
             kind="quiet"
             onPress={() => setThird("open")}
@@ -88,7 +88,7 @@ export function FieldConflictItem({ kind, id, trouble, index, onSettle }: FieldC
           </Button>
         </div>
       )}
-    </section>
+    </div>
   );
 }
 

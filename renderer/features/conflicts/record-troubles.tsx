@@ -1,4 +1,3 @@
-import { useId } from "react";
 import { HistoryPanel } from "../../records/history-panel.tsx";
 import { RecordLink } from "../../records/record-link.tsx";
 import { kindWord } from "../../records/record-words.ts";
@@ -23,12 +22,11 @@ export function RecordTroublesPart({
   onSettle,
 }: RecordTroublesPartProps) {
   const records = useWords("records");
-  const titleId = useId();
   return (
-    <section className={styles.record} aria-labelledby={titleId}>
+    <div className={styles.record}>
       <div>
         <p className={styles.kind}>{kindWord(records, kind)}</p>
-        <h2 id={titleId}>
+        <h2>
           <RecordLink kind={kind} id={id} />
         </h2>
       </div>
@@ -53,6 +51,6 @@ export function RecordTroublesPart({
         ),
       )}
       <HistoryPanel kind={kind} id={id} />
-    </section>
+    </div>
   );
 }

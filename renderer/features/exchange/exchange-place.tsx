@@ -38,37 +38,37 @@ export function ExchangePlace() {
   const exportsFirst = exchange.unexported > 0;
 
   return (
-    <Stack gap="large">
-      <div>
-        <PageHeader title={t("title")} lead={t("lead")} />
+    <>
+      <PageHeader title={t("title")} lead={t("lead")} />
+      <Stack gap="large">
         <DamagedNotice />
-      </div>
-      {state.type === "preview" || state.type === "applying" ? (
-        <ImportPreviewPart
-          name={state.name}
-          plan={state.plan}
-          isApplying={state.type === "applying"}
-          failure={state.type === "preview" ? state.failure : undefined}
-          onApply={() => void taking.apply()}
-          onDiscard={() => taking.discard()}
-        />
-      ) : (
-        <Stack>
-          {state.type === "done" ? <ImportResult outcome={state.outcome} hasReceipt={state.hasReceipt} /> : null}
-          {state.type === "failed" ? <ImportFailureNotice failure={state.failure} /> : null}
-          <Columns least="wide">
-            <ExportPart facts={exchange} isPrimary={exportsFirst} />
-            <ImportPart
-              taking={taking}
-              lastImportMs={exchange.lastImportMs}
-              isPrimary={!exportsFirst}
-              isOver={isOver}
-              takesFocus={note === "discarded"}
-            />
-          </Columns>
-        </Stack>
-      )}
-      <VersionsPart />
-    </Stack>
+        {state.type === "preview" || state.type === "applying" ? (
+          <ImportPreviewPart
+            name={state.name}
+            plan={state.plan}
+            isApplying={state.type === "applying"}
+            failure={state.type === "preview" ? state.failure : undefined}
+            onApply={() => void taking.apply()}
+            onDiscard={() => taking.discard()}
+          />
+        ) : (
+          <Stack>
+            {state.type === "done" ? <ImportResult outcome={state.outcome} hasReceipt={state.hasReceipt} /> : null}
+            {state.type === "failed" ? <ImportFailureNotice failure={state.failure} /> : null}
+            <Columns>
+              <ExportPart facts={exchange} isPrimary={exportsFirst} />
+              <ImportPart
+                taking={taking}
+                lastImportMs={exchange.lastImportMs}
+                isPrimary={!exportsFirst}
+                isOver={isOver}
+                takesFocus={note === "discarded"}
+              />
+            </Columns>
+          </Stack>
+        )}
+        <VersionsPart />
+      </Stack>
+    </>
   );
 }

@@ -56,15 +56,11 @@ export function ExportPart({ facts, isPrimary }: ExportPartProps) {
 
   return (
     <Section title={t("export.title")}>
+      <p className={styles.fresh}>
+        {unexported === 0 ? t("export.nothingUnexported") : t("export.unexported", { count: unexported })}
+      </p>
       <p>{t("export.holds", { count: changes, when: format.dateTime(newestMs) })}</p>
       <p>{t("export.notEncrypted")}</p>
-      <p>
-        {unexported === 0 ? (
-          t("export.nothingUnexported")
-        ) : (
-          <strong>{t("export.unexported", { count: unexported })}</strong>
-        )}
-      </p>
       <p className={styles.quiet}>
         {lastExportMs === undefined ? t("export.never") : t("export.last", { when: format.dateTime(lastExportMs) })}
       </p>

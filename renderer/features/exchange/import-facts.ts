@@ -64,17 +64,24 @@ function byPlace({ t: records, format }: Naming, t: ExchangeWords, { kinds }: Im
 function conflictFacts(naming: Naming, t: ExchangeWords, { conflicts, contested }: ImportPreview) {
   return [
     ...conflicts.map(({ kind, id, field }): ImportFact => {
-      const record = recordTitle(naming, kind, id);
+      const record = namedRecord(naming, kind, id);
       const text = t("preview.conflict", { record, field: fieldWord(naming.t, kind, field) });
       return { id: `conflict ${kind} ${id} ${field}`, text };
     }),
     ...contested.map(
       ({ kind, id }): ImportFact => ({
         id: `contested ${kind} ${id}`,
-        text: t("preview.contested", { record: recordTitle(naming, kind, id) }),
+        text: t("preview.contested", { record: namedRecord(naming, kind, id) }),
       }),
     ),
   ];
+}
+
+/** `Päätös ”Otsikko”`: several kinds often bear one title, such as a decision and the action that follows from it. */
+function namedRecord(naming: Naming, kind: string, id: string): string {
+  const word = isKindName(kind) ? kindWord(naming.t, kind) : kind;
+  const title = recordTitle(naming, kind, id);
+  return title === word ? word : `${word} ”${title}”`;
 }
 
 function countFacts(naming: Naming, t: ExchangeWords, preview: ImportPreview): readonly ImportFact[] {

@@ -24,7 +24,7 @@ export function ImportPart({ taking, lastImportMs, isPrimary, isOver, takesFocus
   const isReading = state.type === "reading";
   return (
     <Section title={t("import.title")}>
-      <p>{t("import.help")}</p>
+      <p className={styles.fresh}>{t("import.help")}</p>
       <p className={styles.quiet}>
         {lastImportMs === undefined ? t("import.never") : t("import.last", { when: format.dateTime(lastImportMs) })}
       </p>

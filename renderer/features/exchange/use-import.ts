@@ -14,6 +14,7 @@ export type ImportState =
   | { readonly type: "preview"; readonly name: string; readonly plan: ImportPlan; readonly failure?: ImportFailure }
   | { readonly type: "applying"; readonly name: string; readonly plan: ImportPlan }
   | { readonly type: "failed"; readonly failure: ImportFailure }
+  /** The outcome's conflicts count records too that were deleted and edited at once: both must be settled. */
   | { readonly type: "done"; readonly outcome: ImportOutcome; readonly hasReceipt: boolean };
 
 /** Why a file was not taken in: a refusal, a failure to save, bytes that cannot be read, or a fault of the program. */
@@ -93,8 +94,11 @@ export function useImport(): Import {
         const outcome = await session.applyImport(plan);
         // The receipt says who took the file in, so nobody at the device means no receipt.
         const hasReceipt = !plan.preview.nothingNew && session.snapshot().identity.member !== undefined;
-        if (outcome.ok) setState({ type: "done", outcome: outcome.value, hasReceipt });
-        else setState({ type: "preview", name, plan, failure: outcome.error });
+        const toSettle = plan.preview.contested.length;
+        if (outcome.ok) {
+          const { changes, conflicts } = outcome.value;
+          setState({ type: "done", outcome: { changes, conflicts: conflicts + toSettle }, hasReceipt });
+        } else setState({ type: "preview", name, plan, failure: outcome.error });
       } catch {
         setState({ type: "preview", name, plan, failure: { type: "unexpected" } });
       }

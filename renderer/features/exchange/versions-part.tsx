@@ -6,6 +6,7 @@ import { useToday } from "../../records/use-today.ts";
 import { useFormats, useWords } from "../../text/words.ts";
 import { Section } from "../../ui/section.tsx";
 import { StatusTag } from "../../ui/status-tag.tsx";
+import { Table } from "../../ui/table.tsx";
 import { type DeviceRow, deviceRows } from "./device-rows.ts";
 import styles from "./exchange.module.css";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -21,68 +22,70 @@ export function VersionsPart() {
   return (
     <Section title={t("versions.title")}>
       <p className={styles.quiet}>{t(hasOthers ? "versions.help" : "versions.none")}</p>
-      {rows.length === 0 ? null : (
-        <ul className={styles.devices}>
-          {rows.map((row) => (
-            <li key={row.device} className={styles.device}>
-              <DeviceLine row={row} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Table
+        caption={t("versions.title")}
+        isCaptionHidden
+        rows={rows}
+        rowKey={({ device }) => device}
+        columns={[
+          { id: "who", header: t("versions.who"), isRowHeader: true, cell: (row) => <WhoCell row={row} /> },
+          { id: "latest", header: t("versions.latest"), cell: (row) => <LatestCell row={row} /> },
+          { id: "received", header: t("versions.received"), cell: (row) => <ReceivedCell row={row} /> },
+        ]}
+      />
       {hasOthers ? <p className={styles.quiet}>{t("versions.unconfirmed")}</p> : null}
       <StateHash />
     </Section>
   );
 }
 
-function DeviceLine({ row }: { readonly row: DeviceRow }) {
+interface CellProps {
+  readonly row: DeviceRow;
+}
+
+function WhoCell({ row: { member, own, label, device } }: CellProps) {
+  const t = useWords("exchange");
+  return (
+    <div className={styles.cell}>
+      <MemberMark id={member} />
+      <span className={styles.quiet}>
+        {own ? t("versions.thisDevice") : (label ?? t("versions.unnamedDevice"))}
+        {own && label !== undefined ? ` · ${label}` : null}
+      </span>
+      <span className={styles.small}>{t("versions.fingerprint", { fingerprint: fingerprintOf(device) })}</span>
+    </div>
+  );
+}
+
+/** The device's last change that is here, and what is not in order with its changes. */
+function LatestCell({ row: { lastMs, disputed, pending, silentDays } }: CellProps) {
+  const t = useWords("exchange");
+  const format = useFormats();
+  return (
+    <div className={styles.cell}>
+      <span>{lastMs === undefined ? t("versions.nothingYet") : format.dateTime(lastMs)}</span>
+      {disputed ? <StatusTag tone="danger">{t("versions.disputed")}</StatusTag> : null}
+      {pending > 0 ? <StatusTag tone="waiting">{t("versions.pending", { count: pending })}</StatusTag> : null}
+      {silentDays === undefined ? null : (
+        <StatusTag tone="late">{t("versions.silent", { count: silentDays })}</StatusTag>
+      )}
+    </div>
+  );
+}
+
+/** The last file that was taken in on the device, as its receipt says. */
+function ReceivedCell({ row: { received } }: CellProps) {
   const t = useWords("exchange");
   const records = useWords("records");
   const format = useFormats();
   const { book } = useSnapshot();
-  const { member, own, label, device, lastMs, received } = row;
+  if (received === undefined) return <span className={styles.quiet}>{t("versions.noReceipt")}</span>;
   return (
-    <>
-      <div>
-        <p className={styles.who}>
-          <MemberMark id={member} />
-        </p>
-        <p>{label ?? t("versions.unnamedDevice")}</p>
-        {own ? <p className={styles.quiet}>{t("versions.thisDevice")}</p> : null}
-        <p className={styles.small}>{t("versions.fingerprint", { fingerprint: fingerprintOf(device) })}</p>
-      </div>
-      <dl className={styles.deviceFacts}>
-        <div>
-          <dt>{t("versions.latest")}</dt>
-          <dd>{lastMs === undefined ? t("versions.nothingYet") : format.dateTime(lastMs)}</dd>
-        </div>
-        <div>
-          <dt>{t("versions.received")}</dt>
-          <dd>
-            {received === undefined
-              ? t("versions.noReceipt")
-              : t("versions.receivedFrom", {
-                  when: format.dateTime(received.ms),
-                  who: memberName(book, records, received.exporter),
-                })}
-          </dd>
-        </div>
-        <div>
-          <dt>{t("versions.state")}</dt>
-          <dd>
-            <DeviceState row={row} />
-          </dd>
-        </div>
-      </dl>
-    </>
+    <div className={styles.cell}>
+      <span>{format.dateTime(received.ms)}</span>
+      <span className={styles.quiet}>
+        {t("versions.madeBy", { who: memberName(book, records, received.exporter) })}
+      </span>
+    </div>
   );
-}
-
-function DeviceState({ row: { disputed, pending, silentDays } }: { readonly row: DeviceRow }) {
-  const t = useWords("exchange");
-  if (disputed) return <StatusTag tone="danger">{t("versions.disputed")}</StatusTag>;
-  if (pending > 0) return <StatusTag tone="waiting">{t("versions.pending", { count: pending })}</StatusTag>;
-  if (silentDays !== undefined) return <StatusTag tone="late">{t("versions.silent", { count: silentDays })}</StatusTag>;
-  return <StatusTag tone="done">{t("versions.whole")}</StatusTag>;
 }

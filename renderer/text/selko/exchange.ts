@@ -50,11 +50,11 @@ export const exchange = {
     receipt: "Muut näkevät seuraavasta tiedostosta, että olet saanut tämän.",
   },
   versions: {
+    who: "Kuka ja millä koneella",
     title: "Kenellä on uudet tiedot",
     help: "Näet tästä, mitä muilta on tullut ja mitä he ovat saaneet.",
     latest: "Viimeinen muutos",
     received: "Sai viimeksi tiedoston",
-    state: "Miten menee",
     thisDevice: "Tämä kone",
     unnamedDevice: "Kone ilman nimeä",
     fingerprint: "Tunnus {{fingerprint}}",

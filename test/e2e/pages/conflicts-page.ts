@@ -15,7 +15,7 @@ export class ConflictsPage {
 
   /** The field in conflict, by its name. */
   conflict(field: string): Locator {
-    return this.page.getByRole("region", { name: field, exact: true });
+    return this.page.getByRole("group", { name: field, exact: true });
   }
 
   /** All values of a field in conflict, each with who wrote it and when. */

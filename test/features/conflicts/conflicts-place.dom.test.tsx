@@ -25,7 +25,7 @@ function sessionInConflict(): FakeSession {
 }
 
 function candidates(field: string) {
-  return within(screen.getByRole("region", { name: field })).getAllByRole("listitem");
+  return within(screen.getByRole("group", { name: field })).getAllByRole("listitem");
 }
 
 describe("ConflictsPlace", () => {
