@@ -17,12 +17,10 @@ export function findAttention(projection: PagedProjection): Attention {
   const contested: RecordState[] = [];
   for (const [kind, { pages }] of [...projection.pagesByKind].sort(([a], [b]) => compareText(a, b))) {
     if (!isKindName(kind)) continue;
-    const ids = pages.flatMap(({ head }) => head.flagged).sort(compareText);
-    for (const id of ids) {
-      const state = projection.record(kind, id);
-      if (state === undefined) continue;
+    const states = pages.flatMap((page) => [...page.flagged().values()]);
+    for (const state of states.sort((a, b) => compareText(a.id, b.id))) {
       if (presenceOf(state) === "contested") contested.push(state);
-      for (const conflict of conflictsOf(state)) conflicts.push({ kind, id, conflict });
+      for (const conflict of conflictsOf(state)) conflicts.push({ kind, id: state.id, conflict });
     }
   }
   return { conflicts, contested };

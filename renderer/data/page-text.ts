@@ -11,41 +11,35 @@ import {
   type Version,
 } from "../../shared/log/record-state.ts";
 
-/** Which records of a page need a person's eye: known without reading the page. */
+/** What is known of a page without reading its records. */
 export interface PageHead {
   readonly kind: string;
   readonly index: number;
   readonly count: number;
-  /** Ids of the records that are in conflict or contested. */
-  readonly flagged: readonly string[];
+  /** How many of its records need a person's eye: they are in conflict or contested. */
+  readonly flagged: number;
 }
 
 /**
- * [Note: How a page is written] A page holds some dozens of record states of one kind as two lines of JSON: its head,
- * and its body. Authors, devices, stamps and field names stand once per page in tables, and records name them by
- * number, because a page is read far oftener than looked at and half of a state is its origins.
+ * [Note: How a page is written] A page holds some dozens of record states of one kind as three lines of JSON: its head,
+ * the records that need a person's eye, and the others. What needs an eye is shown from the first moment on, and so can
+ * be read without the rest. Authors, devices, stamps and field names stand once per body in tables, and records name
+ * them by number, because half of a state is its origins.
  *
  * The text lives in one device's store only and is no part of any format: another `projectionVersion` in the stored
  * state makes the whole projection be built anew from the log.
  */
-export function writePage(head: Omit<PageHead, "flagged">, records: Iterable<RecordState>): WrittenPage {
-  const tables = createTables();
-  const rows: Json[] = [];
-  const flagged: string[] = [];
-  for (const record of records) {
-    if (isFlagged(record)) flagged.push(record.id);
-    rows.push(writeRecord(tables, record));
-  }
-  const { kind, index, count } = head;
-  const body = {
-    origins: tables.origins,
-    devices: tables.devices.names,
-    authors: tables.authors.names,
-    fields: tables.fields.names,
-    rows,
-  };
-  const bytes = utf8ToBytes(`${JSON.stringify([kind, index, count, flagged])}\n${JSON.stringify(body)}`);
-  return { head: { kind, index, count, flagged }, bytes };
+export function writePage(
+  place: { readonly kind: string; readonly index: number },
+  records: Iterable<RecordState>,
+): WrittenPage {
+  const flagged: RecordState[] = [];
+  const others: RecordState[] = [];
+  for (const record of records) (isFlagged(record) ? flagged : others).push(record);
+  const { kind, index } = place;
+  const head: PageHead = { kind, index, count: flagged.length + others.length, flagged: flagged.length };
+  const lines = [[kind, index, head.count, head.flagged], bodyOf(flagged), bodyOf(others)];
+  return { head, bytes: utf8ToBytes(lines.map((line) => JSON.stringify(line)).join("\n")) };
 }
 
 export interface WrittenPage {
@@ -55,20 +49,42 @@ export interface WrittenPage {
 
 /** Reads the head of a page whose digest was checked. */
 export function readPageHead(bytes: Uint8Array): PageHead {
-  const [kind, index, count, flagged] = JSON.parse(textOf(bytes.subarray(0, bytes.indexOf(lineFeed)))) as [
-    string,
-    number,
-    number,
-    readonly string[],
-  ];
+  const line = textOf(bytes.subarray(0, bytes.indexOf(lineFeed)));
+  const [kind, index, count, flagged] = JSON.parse(line) as [string, number, number, number];
   return { kind, index, count, flagged };
 }
 
-/** Reads the record states of a page whose digest was checked, by id. */
-export function readPage(bytes: Uint8Array): Map<string, RecordState> {
-  const at = bytes.indexOf(lineFeed);
-  const { kind } = readPageHead(bytes);
-  const body = JSON.parse(textOf(bytes.subarray(at + 1))) as PageBody;
+/** Reads the records of a page that need a person's eye, by id. */
+export function readFlagged(kind: string, bytes: Uint8Array): Map<string, RecordState> {
+  const from = bytes.indexOf(lineFeed) + 1;
+  return readBody(kind, bytes.subarray(from, bytes.indexOf(lineFeed, from)));
+}
+
+/** Reads the other records of a page, by id. */
+export function readOthers(kind: string, bytes: Uint8Array): Map<string, RecordState> {
+  return readBody(kind, bytes.subarray(bytes.lastIndexOf(lineFeed) + 1));
+}
+
+/** Whether a record is in conflict or contested. */
+export function isFlagged(record: RecordState): boolean {
+  const presence = presenceOf(record);
+  return presence === "contested" || (presence === "present" && conflictsOf(record).length > 0);
+}
+
+function bodyOf(records: readonly RecordState[]): Json {
+  const tables = createTables();
+  const rows = records.map((record) => writeRecord(tables, record));
+  return {
+    origins: tables.origins,
+    devices: tables.devices.names,
+    authors: tables.authors.names,
+    fields: tables.fields.names,
+    rows,
+  };
+}
+
+function readBody(kind: string, bytes: Uint8Array): Map<string, RecordState> {
+  const body = JSON.parse(textOf(bytes)) as PageBody;
   const origins = readOrigins(body);
   const records = new Map<string, RecordState>();
   for (const row of body.rows) records.set(row[0], readRecord(kind, row, body.fields, origins));
@@ -239,11 +255,6 @@ function append<T>(lists: Map<string, readonly T[]>, field: string, item: T): vo
 /** The n of `<dot>/<n>`. */
 function elementNumber(id: ElementId): number {
   return Number(id.slice(id.lastIndexOf("/") + 1));
-}
-
-function isFlagged(record: RecordState): boolean {
-  const presence = presenceOf(record);
-  return presence === "contested" || (presence === "present" && conflictsOf(record).length > 0);
 }
 
 function textOf(bytes: Uint8Array): string {

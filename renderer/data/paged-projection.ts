@@ -1,7 +1,7 @@
 import type { Approval } from "../../shared/log/approvals.ts";
 import type { Projection } from "../../shared/log/projection.ts";
 import type { RecordState } from "../../shared/log/record-state.ts";
-import { type PageHead, readPage } from "./page-text.ts";
+import { isFlagged, type PageHead, readFlagged, readOthers } from "./page-text.ts";
 
 /**
  * The state of a group in pages of some dozens of records: what is in memory, what a save writes and what an opening
@@ -22,6 +22,8 @@ export interface KindPages {
 export interface Page {
   readonly head: PageHead;
   records(): ReadonlyMap<string, RecordState>;
+  /** The records that need a person's eye; costs no reading of the others. */
+  flagged(): ReadonlyMap<string, RecordState>;
   /** Whether asking for the records costs nothing. */
   isRead(): boolean;
 }
@@ -35,22 +37,37 @@ export interface DirtyPage {
 
 export function storedPage(head: PageHead, bytes: Uint8Array): Page {
   let unread: Uint8Array | undefined = bytes;
+  let flagged: ReadonlyMap<string, RecordState> | undefined;
   let read: ReadonlyMap<string, RecordState> | undefined;
-  return {
+  const page: Page = {
     head,
     isRead: () => read !== undefined,
+    flagged() {
+      flagged ??= head.flagged === 0 || unread === undefined ? none : readFlagged(head.kind, unread);
+      return flagged;
+    },
     records() {
       if (unread !== undefined) {
-        read = readPage(unread);
+        const records = readOthers(head.kind, unread);
+        for (const [id, state] of page.flagged()) records.set(id, state);
+        read = records;
         unread = undefined;
       }
-      return read ?? new Map();
+      return read ?? none;
     },
   };
+  return page;
 }
 
+const none: ReadonlyMap<string, RecordState> = new Map();
+
 export function livePage(head: PageHead, records: ReadonlyMap<string, RecordState>): Page {
-  return { head, isRead: () => true, records: () => records };
+  return {
+    head,
+    isRead: () => true,
+    flagged: () => (head.flagged === 0 ? none : new Map([...records].filter(([, state]) => isFlagged(state)))),
+    records: () => records,
+  };
 }
 
 export function pagedProjection(

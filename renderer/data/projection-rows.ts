@@ -89,7 +89,7 @@ export function writeWholeProjection(
 
 async function writeDirty(primitives: Primitives, dirty: DirtyPage): Promise<{ page: Page; row: PageRow }> {
   const { kind, index, records } = dirty;
-  const { head, bytes } = writePage({ kind, index, count: records.size }, records.values());
+  const { head, bytes } = writePage({ kind, index }, records.values());
   const sha256 = bytesToHex(await primitives.sha256(bytes));
   return { page: livePage(head, records), row: { key: `${kind}/${index}`, bytes, sha256 } };
 }

@@ -1,8 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createNodePrimitives } from "../../electron/cli/node-primitives.ts";
-import { writePage, readPage, readPageHead } from "../../renderer/data/page-text.ts";
-import { emptyProjection, pageIndex, type PagedProjection, planPages } from "../../renderer/data/paged-projection.ts";
+import { isFlagged, readFlagged, readOthers, readPageHead, writePage } from "../../renderer/data/page-text.ts";
+import {
+  emptyProjection,
+  livePage,
+  pageIndex,
+  storedPage,
+  type PagedProjection,
+  planPages,
+} from "../../renderer/data/paged-projection.ts";
 import { writeRecords } from "../../renderer/data/projection-rows.ts";
 import type { Json } from "../../shared/core/canonical-json.ts";
 import type { Origin } from "../../shared/log/change.ts";
@@ -77,9 +84,16 @@ const states: fc.Arbitrary<RecordState> = fc
 test("a page reads as it was written", () => {
   fc.assert(
     fc.property(fc.uniqueArray(states, { selector: ({ id }) => id, maxLength: 12 }), (records) => {
-      const { head, bytes } = writePage({ kind: "action", index: 3, count: records.length }, records);
+      const { head, bytes } = writePage({ kind: "action", index: 3 }, records);
       expect(readPageHead(bytes)).toEqual(head);
-      expect([...readPage(bytes).values()]).toEqual(records);
+      const flagged = records.filter(isFlagged);
+      expect(head).toEqual({ kind: "action", index: 3, count: records.length, flagged: flagged.length });
+      expect([...readFlagged("action", bytes).values()]).toEqual(flagged);
+      expect([...readOthers("action", bytes).values()]).toEqual(records.filter((each) => !isFlagged(each)));
+      const page = storedPage(head, bytes);
+      expect(new Set(page.records().values())).toEqual(new Set(records));
+      expect([...page.flagged().values()]).toEqual(flagged);
+      expect([...livePage(head, page.records()).flagged().keys()].sort()).toEqual(flagged.map(({ id }) => id).sort());
     }),
   );
 });
