@@ -28,7 +28,12 @@ export const minutes = {
   export: {
     title: "Tallenna muistio tiedostoksi",
     docx: "Tiedosto, jota voi muokata (DOCX)",
+    html: "Nettisivu (HTML)",
+    pdf: "Tulosta paperille (PDF)",
+    language: "Millä kielellä",
+    fullVersion: "Ryhmälle",
     publicVersion: "Versio, jonka kaikki saavat lukea",
+    publicHelp: "Siinä on vain se, minkä kuka tahansa saa lukea.",
   },
   present: "Paikalla",
   absent: "Ei paikalla",

@@ -1,0 +1,60 @@
+import { useId, useState } from "react";
+import { useBook } from "../../../data/hooks.tsx";
+import { useWords } from "../../../text/words.ts";
+import { Button } from "../../../ui/button.tsx";
+import { useFocusLater } from "../focus-later.ts";
+import { ActionForm } from "./action-form.tsx";
+import { DecisionForm } from "./decision-form.tsx";
+import { DisqualificationForm } from "./disqualification-form.tsx";
+import styles from "./item-acts.module.css";
+import type { ItemFormParts } from "./item-form-parts.ts";
+import { ItemOutcomes } from "./item-outcomes.tsx";
+import { recordsOfItem } from "./item-records.ts";
+import { StatementForm } from "./statement-form.tsx";
+import { VoteForm } from "./vote-form.tsx";
+
+export type ItemActsProps = Pick<ItemFormParts, "meeting" | "numbered">;
+
+const acts = ["decision", "action", "vote", "statement", "disqualification"] as const;
+type Act = (typeof acts)[number];
+
+/** What has come of the item, and one row of buttons for adding to it: a decision or an action takes three fields. */
+export function ItemActs({ meeting, numbered }: ItemActsProps) {
+  const t = useWords("meetings");
+  const records = recordsOfItem(useBook(), numbered.item);
+  const [open, setOpen] = useState<Act | undefined>(undefined);
+  const focusLater = useFocusLater();
+  const prefix = useId();
+  const rowId = `${prefix}decision`;
+  const form: ItemFormParts = {
+    meeting,
+    numbered,
+    onDone() {
+      setOpen(undefined);
+      if (open !== undefined) focusLater(`${prefix}${open}`);
+    },
+  };
+  return (
+    <>
+      <ItemOutcomes records={records} onRemoved={() => focusLater(rowId)} />
+      <div className={styles.row} role="group" aria-label={t("acts.title")}>
+        {acts.map((act) => (
+          <Button
+            key={act}
+            id={`${prefix}${act}`}
+            kind={act === "decision" && open === undefined ? "primary" : "normal"}
+            aria-expanded={open === act}
+            onPress={() => setOpen(open === act ? undefined : act)}
+          >
+            {t(`acts.${act}`)}
+          </Button>
+        ))}
+      </div>
+      {open === "decision" ? <DecisionForm {...form} /> : null}
+      {open === "action" ? <ActionForm {...form} /> : null}
+      {open === "vote" ? <VoteForm {...form} /> : null}
+      {open === "statement" ? <StatementForm {...form} /> : null}
+      {open === "disqualification" ? <DisqualificationForm {...form} /> : null}
+    </>
+  );
+}

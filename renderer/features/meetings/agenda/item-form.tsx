@@ -1,0 +1,203 @@
+import { useMemo, useState } from "react";
+import type { AgendaItem } from "../../../../shared/domain/agenda-item.ts";
+import type { Meeting } from "../../../../shared/domain/meeting.ts";
+import { useSession } from "../../../data/hooks.tsx";
+import { type FieldProblem, type FormDraft, useFormDraft } from "../../../records/form-draft.ts";
+import { fieldWord } from "../../../records/record-words.ts";
+import { useNaming } from "../../../records/use-naming.ts";
+import { useSaving } from "../../../records/use-saving.ts";
+import { useWords } from "../../../text/words.ts";
+import { Button } from "../../../ui/button.tsx";
+import { ComboBox } from "../../../ui/combo-box.tsx";
+import { ErrorSummary } from "../../../ui/error-summary.tsx";
+import { FieldGroup, Form, FormActions, FormRow } from "../../../ui/form.tsx";
+import { NumberField } from "../../../ui/number-field.tsx";
+import { RadioGroup } from "../../../ui/radio-group.tsx";
+import { Select } from "../../../ui/select.tsx";
+import { TextField } from "../../../ui/text-field.tsx";
+import { OpenedForm } from "../opened-form.tsx";
+import { personChoices } from "../person-choices.tsx";
+import { membersOn } from "../quorum-facts.ts";
+import { draftOfItem, type ItemDraft, itemTexts, itemTypes, itemWish } from "./item-draft.ts";
+
+export interface ItemFormProps {
+  readonly meeting: Meeting;
+  readonly item: AgendaItem;
+  readonly onDone: () => void;
+}
+
+/** Everything that is written about an item before, in and after the meeting. */
+export function ItemForm({ meeting, item, onDone }: ItemFormProps) {
+  const t = useWords("meetings");
+  const common = useWords("common");
+  const session = useSession();
+  const saving = useSaving();
+  const draft = useFormDraft<ItemDraft>(draftOfItem(item));
+  const [isWorking, setWorking] = useState(false);
+  const check = useItemCheck(draft.values);
+  const submit = async () => {
+    if (isWorking || !draft.passes(check())) return;
+    setWorking(true);
+    const isSaved = await saving(() => session.edit("agenda-item", item.id, itemWish(draft.values)));
+    setWorking(false);
+    if (isSaved) onDone();
+  };
+  return (
+    <OpenedForm title={t("agenda.editItem")} level={3}>
+      <Form aria-label={t("agenda.editItem")} onSubmit={() => void submit()}>
+        <ErrorSummary errors={draft.summary} attempt={draft.attempt} />
+        <FrameFields draft={draft} meeting={meeting} />
+        <TextFields draft={draft} />
+        <PublicityFields draft={draft} />
+        <FormActions state={draft.isDirty ? common("saving.unsaved") : null}>
+          <Button kind="primary" type="submit" isPending={isWorking}>
+            {common("save")}
+          </Button>
+          <Button onPress={onDone}>{common("cancel")}</Button>
+        </FormActions>
+      </Form>
+    </OpenedForm>
+  );
+}
+
+interface PartProps {
+  readonly draft: FormDraft<ItemDraft>;
+}
+
+function FrameFields({ draft, meeting }: PartProps & { readonly meeting: Meeting }) {
+  const t = useWords("meetings");
+  const records = useWords("records");
+  const naming = useNaming();
+  const { values, change, idOf, problemOf } = draft;
+  const people = useMemo(() => personChoices(naming, membersOn(naming.book, meeting.date)), [naming, meeting.date]);
+  return (
+    <>
+      <TextField
+        label={t("agenda.heading")}
+        id={idOf("title")}
+        value={values.title}
+        onChange={(value) => change("title", value)}
+        error={problemOf("title")}
+        maxCharacters={500}
+        isRequired
+      />
+      <FormRow>
+        <Select
+          label={t("agenda.purpose")}
+          choices={itemTypes.map((type) => ({ id: type, label: records(`values.itemType.${type}`) }))}
+          value={values.type}
+          onChange={(value) => change("type", value)}
+        />
+        <NumberField
+          label={records("fields.minutes")}
+          value={values.minutes}
+          onChange={(value) => change("minutes", value)}
+          minValue={0}
+          maxValue={600}
+          step={5}
+          hasSteppers
+        />
+      </FormRow>
+      <ComboBox
+        label={records("fields.presenter")}
+        choices={people}
+        value={values.presenter}
+        onChange={(value) => change("presenter", value)}
+      />
+    </>
+  );
+}
+
+function TextFields({ draft }: PartProps) {
+  const common = useWords("common");
+  const records = useWords("records");
+  const { values, change, idOf } = draft;
+  return (
+    <>
+      <TextField
+        label={common("fields.plain")}
+        description={common("fields.plainHelp")}
+        id={idOf("plain")}
+        value={values.plain}
+        onChange={(value) => change("plain", value)}
+        isMultiline
+        rows={2}
+      />
+      {itemTexts.map((field) => (
+        <TextField
+          key={field}
+          label={fieldWord(records, "agenda-item", field)}
+          id={idOf(field)}
+          value={values[field]}
+          onChange={(value) => change(field, value)}
+          isMultiline
+        />
+      ))}
+    </>
+  );
+}
+
+function PublicityFields({ draft }: PartProps) {
+  const t = useWords("meetings");
+  const common = useWords("common");
+  const records = useWords("records");
+  const { book } = useNaming();
+  const { values, change, idOf, problemOf } = draft;
+  const byRule = book.get("rules", "rules")?.publicityDefault ?? "public";
+  return (
+    <FieldGroup title={common("fields.publicity")}>
+      <RadioGroup
+        label={t("agenda.whoReads")}
+        choices={[
+          { id: "group", label: t("agenda.byRule", { publicity: records(`values.publicity.${byRule}`) }) },
+          { id: "public", label: records("values.publicity.public"), note: common("publicity.publicHelp") },
+          { id: "internal", label: records("values.publicity.internal"), note: common("publicity.internalHelp") },
+          {
+            id: "confidential",
+            label: records("values.publicity.confidential"),
+            note: common("publicity.confidentialHelp"),
+          },
+        ]}
+        value={values.publicity}
+        onChange={(value) => change("publicity", value)}
+      />
+      {values.publicity === "confidential" ? (
+        <TextField
+          label={common("fields.publicityGround")}
+          id={idOf("ground")}
+          value={values.ground}
+          onChange={(value) => change("ground", value)}
+          error={problemOf("ground")}
+          isRequired
+        />
+      ) : null}
+      <TextField
+        label={common("fields.attachments")}
+        description={t("agenda.attachmentsHelp")}
+        value={values.attachments}
+        onChange={(value) => change("attachments", value)}
+        isMultiline
+        rows={2}
+      />
+    </FieldGroup>
+  );
+}
+
+function useItemCheck(values: ItemDraft): () => readonly FieldProblem<ItemDraft>[] {
+  const t = useWords("meetings");
+  const common = useWords("common");
+  const errors = useWords("errors");
+  return () => {
+    const problems: FieldProblem<ItemDraft>[] = [];
+    const over = values.title.trim().length - 500;
+    if (values.title.trim() === "") {
+      problems.push({ field: "title", label: t("agenda.heading"), text: errors("field.required") });
+    } else if (over > 0) {
+      problems.push({ field: "title", label: t("agenda.heading"), text: errors("field.tooLong", { count: over }) });
+    }
+    if (values.publicity === "confidential" && values.ground.trim() === "") {
+      problems.push({ field: "ground", label: common("fields.publicityGround"), text: errors("field.required") });
+    }
+    return problems;
+  };
+}

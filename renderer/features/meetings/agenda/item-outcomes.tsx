@@ -1,0 +1,143 @@
+import type { ReactNode } from "react";
+import type { Action } from "../../../../shared/domain/action.ts";
+import type { Decision } from "../../../../shared/domain/decision.ts";
+import { useBook } from "../../../data/hooks.tsx";
+import { MemberMark } from "../../../records/author-line.tsx";
+import { ConflictMark } from "../../../records/conflict-mark.tsx";
+import { RecordLink } from "../../../records/record-link.tsx";
+import { useFormats, useWords } from "../../../text/words.ts";
+import { Section } from "../../../ui/section.tsx";
+import { SideMark } from "../../../ui/side-mark.tsx";
+import { StatusTag } from "../../../ui/status-tag.tsx";
+import { responsibilityOf } from "../../../../shared/domain/responsibility.ts";
+import styles from "./item-outcomes.module.css";
+import type { ItemRecords } from "./item-records.ts";
+import { RemoveButton } from "./remove-button.tsx";
+
+export interface ItemOutcomesProps {
+  readonly records: ItemRecords;
+  readonly onRemoved: () => void;
+}
+
+/** What came of an item: decisions first, then what follows from them, then who could not take part or saw it otherwise. */
+export function ItemOutcomes({ records, onRemoved }: ItemOutcomesProps) {
+  const t = useWords("meetings");
+  const words = useWords("records");
+  const decisions = useWords("decisions");
+  const actions = useWords("actions");
+  const format = useFormats();
+  return (
+    <>
+      <Part title={decisions("title")} of={records.decisions}>
+        {(decision) => <DecisionLine key={decision.id} decision={decision} />}
+      </Part>
+      <Part title={actions("title")} of={records.given}>
+        {(action) => <ActionLine key={action.id} action={action} />}
+      </Part>
+      <Part title={t("outcomes.handled")} of={records.handled}>
+        {(action) => <ActionLine key={action.id} action={action} />}
+      </Part>
+      <Part title={t("interest.title")} of={records.disqualifications}>
+        {({ id, member, ground }) => (
+          <li key={id} className={styles.line}>
+            <MemberMark id={member} />
+            <span className={styles.quiet}>{ground}</span>
+            <RemoveButton kind="disqualification" id={id} name={t("interest.title")} onRemoved={onRemoved} />
+          </li>
+        )}
+      </Part>
+      <Part title={t("outcomes.votes")} of={records.votes}>
+        {({ id, motion, inFavour = 0, against = 0, blank = 0 }) => (
+          <li key={id} className={styles.line}>
+            <span className={styles.words}>{motion}</span>
+            <strong>
+              {decisions("vote.result", {
+                for: format.number(inFavour),
+                against: format.number(against),
+                blank: format.number(blank),
+              })}
+            </strong>
+            <RemoveButton kind="vote" id={id} name={motion ?? t("outcomes.votes")} onRemoved={onRemoved} />
+          </li>
+        )}
+      </Part>
+      <Part title={t("outcomes.statements")} of={records.statements}>
+        {({ id, member, type, text }) => (
+          <li key={id} className={styles.line}>
+            <MemberMark id={member} />
+            <span className={styles.quiet}>{words(`values.statementType.${type ?? "statement"}`)}</span>
+            <blockquote className={styles.words}>{text}</blockquote>
+            <RemoveButton kind="statement" id={id} name={text ?? ""} onRemoved={onRemoved} />
+          </li>
+        )}
+      </Part>
+    </>
+  );
+}
+
+interface PartProps<T> {
+  readonly title: string;
+  readonly of: readonly T[];
+  readonly children: (record: T) => ReactNode;
+}
+
+function Part<T>({ title, of, children }: PartProps<T>) {
+  if (of.length === 0) return null;
+  return (
+    <Section title={title} level={3}>
+      <ul className={styles.list}>{of.map(children)}</ul>
+    </Section>
+  );
+}
+
+function DecisionLine({ decision }: { readonly decision: Decision }) {
+  const t = useWords("records");
+  return (
+    <li className={styles.line}>
+      <strong>
+        <RecordLink kind="decision" id={decision.id} />
+      </strong>
+      <p className={styles.words}>{decision.text}</p>
+      {decision.authority === undefined ? null : (
+        <span className={styles.quiet}>{t(`values.authority.${decision.authority}`)}</span>
+      )}
+      <Responsible record={decision} />
+      <ConflictMark kind="decision" id={decision.id} />
+    </li>
+  );
+}
+
+function ActionLine({ action }: { readonly action: Action }) {
+  const t = useWords("records");
+  const format = useFormats();
+  return (
+    <li className={styles.line}>
+      <span className={styles.words}>
+        <RecordLink kind="action" id={action.id} />
+      </span>
+      {action.owner === undefined ? <Responsible record={action} /> : <MemberMark id={action.owner} />}
+      {action.dueOn === undefined ? null : (
+        <span className={styles.quiet}>
+          {t("fields.dueOn")} {format.date(action.dueOn)}
+        </span>
+      )}
+      {action.status === undefined ? null : (
+        <span className={styles.quiet}>{t(`values.actionStatus.${action.status}`)}</span>
+      )}
+      <ConflictMark kind="action" id={action.id} />
+    </li>
+  );
+}
+
+/** Who answers for it; said aloud when that is not clear. */
+function Responsible({ record }: { readonly record: Decision | Action }) {
+  const t = useWords("records");
+  const responsibility = responsibilityOf(useBook(), record);
+  if (!responsibility.clear) return <StatusTag tone="late">{t("responsibility.unclear")}</StatusTag>;
+  const { name, type } = responsibility.organisation;
+  return (
+    <SideMark side={type === "buyer" ? "buyer" : "provider"} isPlain>
+      {name ?? t("unnamed")}
+    </SideMark>
+  );
+}

@@ -1,0 +1,130 @@
+import { useEffect, useId, useRef, useState } from "react";
+import type { NumberedItem } from "../../../../shared/domain/agenda.ts";
+import type { Meeting } from "../../../../shared/domain/meeting.ts";
+import { useSession } from "../../../data/hooks.tsx";
+import { ConflictMark } from "../../../records/conflict-mark.tsx";
+import { HistoryPanel } from "../../../records/history-panel.tsx";
+import { PublicityTag } from "../../../records/publicity-tag.tsx";
+import { useSaving } from "../../../records/use-saving.ts";
+import { useFormats, useWords } from "../../../text/words.ts";
+import { Button } from "../../../ui/button.tsx";
+import { useToasts } from "../../../ui/toast.tsx";
+import { useFocusLater } from "../focus-later.ts";
+import { ItemActs } from "./item-acts.tsx";
+import { ItemForm } from "./item-form.tsx";
+import { ItemNotes } from "./item-notes.tsx";
+import styles from "./item-page.module.css";
+import { ItemTexts } from "./item-texts.tsx";
+
+export interface ItemPageProps {
+  readonly meeting: Meeting;
+  readonly numbered: NumberedItem;
+  readonly previous: NumberedItem | undefined;
+  readonly next: NumberedItem | undefined;
+  readonly onShow: (item: NumberedItem) => void;
+  readonly onClose: () => void;
+  readonly onRemoved: () => void;
+}
+
+/** One item of the agenda: what it is about, what was said and decided, and the short forms for what arises under it. */
+export function ItemPage({ meeting, numbered, previous, next, onShow, onClose, onRemoved }: ItemPageProps) {
+  const t = useWords("meetings");
+  const { item } = numbered;
+  const titleId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <article className={styles.page} aria-labelledby={titleId}>
+      <div className={styles.ways}>
+        <Button kind="quiet" onPress={onClose}>
+          {t("agenda.backToList")}
+        </Button>
+        <span className={styles.steps}>
+          {previous === undefined ? null : (
+            <Button kind="quiet" onPress={() => onShow(previous)}>
+              {t("room.previousItem")}
+            </Button>
+          )}
+          {next === undefined ? null : (
+            <Button kind="quiet" onPress={() => onShow(next)}>
+              {t("room.nextItem")}
+            </Button>
+          )}
+        </span>
+      </div>
+      <header className={styles.head}>
+        <ItemFacts numbered={numbered} />
+        <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
+          {item.title ?? t("agenda.untitled")}
+        </h2>
+        {item.plain === undefined ? null : <p className={styles.plain}>{item.plain}</p>}
+        <ConflictMark kind="agenda-item" id={item.id} />
+      </header>
+      <ItemBody meeting={meeting} numbered={numbered} onRemoved={onRemoved} />
+      <HistoryPanel kind="agenda-item" id={item.id} />
+    </article>
+  );
+}
+
+function ItemFacts({ numbered: { number, item } }: { readonly numbered: NumberedItem }) {
+  const t = useWords("meetings");
+  const records = useWords("records");
+  const format = useFormats();
+  return (
+    <p className={styles.facts}>
+      <span>{format.section(number)}</span>
+      {item.type === undefined ? null : <span>{records(`values.itemType.${item.type}`)}</span>}
+      {item.minutes === undefined ? null : <span>{t("agenda.minutes", { count: item.minutes })}</span>}
+      <PublicityTag publicity={item.publicity} ground={item.ground} />
+    </p>
+  );
+}
+
+type BodyProps = Pick<ItemPageProps, "meeting" | "numbered" | "onRemoved">;
+
+function ItemBody({ meeting, numbered, onRemoved }: BodyProps) {
+  const t = useWords("meetings");
+  const common = useWords("common");
+  const session = useSession();
+  const saving = useSaving();
+  const toasts = useToasts();
+  const focusLater = useFocusLater();
+  const editId = useId();
+  const [isEditing, setEditing] = useState(false);
+  const { item } = numbered;
+  const remove = async () => {
+    if (!(await saving(() => session.remove("agenda-item", item.id), common("saving.removed")))) return;
+    onRemoved();
+    toasts.show({
+      text: t("agenda.removed", { title: item.title ?? t("agenda.untitled") }),
+      act: { label: common("undo"), onPress: () => void saving(() => session.restore("agenda-item", item.id)) },
+    });
+  };
+  if (isEditing) {
+    return (
+      <ItemForm
+        meeting={meeting}
+        item={item}
+        onDone={() => {
+          setEditing(false);
+          focusLater(editId);
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      <ItemTexts item={item} />
+      <div className={styles.acts}>
+        <Button id={editId} onPress={() => setEditing(true)}>
+          {t("agenda.editItem")}
+        </Button>
+        <Button kind="quiet" onPress={() => void remove()}>
+          {t("agenda.remove")}
+        </Button>
+      </div>
+      <ItemActs meeting={meeting} numbered={numbered} />
+      <ItemNotes meeting={meeting} item={item} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { type ReactNode, useState } from "react";
+import type { FieldProblem, FormDraft } from "../../../records/form-draft.ts";
+import { useWords } from "../../../text/words.ts";
+import { Button } from "../../../ui/button.tsx";
+import { ErrorSummary } from "../../../ui/error-summary.tsx";
+import { Form, FormActions } from "../../../ui/form.tsx";
+import { OpenedForm } from "../opened-form.tsx";
+
+export interface ShortFormProps<T extends object> {
+  readonly title: string;
+  readonly help?: string | undefined;
+  readonly draft: FormDraft<T>;
+  readonly check: () => readonly FieldProblem<T>[];
+  /** Answers whether it was saved; the form closes then. */
+  readonly save: () => Promise<boolean>;
+  readonly onDone: () => void;
+  readonly children: ReactNode;
+}
+
+/** The frame of the short forms of an item: saved with the button or Ctrl/Cmd+Enter, kept open while it cannot be. */
+export function ShortForm<T extends object>({ title, help, draft, check, save, onDone, children }: ShortFormProps<T>) {
+  const common = useWords("common");
+  const [isWorking, setWorking] = useState(false);
+  const submit = async () => {
+    if (isWorking || !draft.passes(check())) return;
+    setWorking(true);
+    const isSaved = await save();
+    setWorking(false);
+    if (isSaved) onDone();
+  };
+  return (
+    <OpenedForm title={title} help={help} level={3}>
+      <Form aria-label={title} onSubmit={() => void submit()}>
+        <ErrorSummary errors={draft.summary} attempt={draft.attempt} />
+        {children}
+        <FormActions>
+          <Button kind="primary" type="submit" isPending={isWorking}>
+            {common("save")}
+          </Button>
+          <Button onPress={onDone}>{common("cancel")}</Button>
+        </FormActions>
+      </Form>
+    </OpenedForm>
+  );
+}
+
+/** The problems of fields that must be filled in: those of `needed` that are empty. */
+export function missing<T extends object>(
+  values: T,
+  needed: readonly { readonly field: keyof T & string; readonly label: string }[],
+  text: string,
+): readonly FieldProblem<T>[] {
+  return needed.flatMap(({ field, label }) => {
+    const value = values[field];
+    const isEmpty = value === undefined || (typeof value === "string" && value.trim() === "");
+    return isEmpty ? [{ field, label, text }] : [];
+  });
+}

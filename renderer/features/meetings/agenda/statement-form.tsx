@@ -1,0 +1,92 @@
+import { useMemo } from "react";
+import type { Statement } from "../../../../shared/domain/statement.ts";
+import { useBook, useSession, useSnapshot } from "../../../data/hooks.tsx";
+import { useFormDraft } from "../../../records/form-draft.ts";
+import { useNaming } from "../../../records/use-naming.ts";
+import { useSaving } from "../../../records/use-saving.ts";
+import { useWords } from "../../../text/words.ts";
+import { ComboBox } from "../../../ui/combo-box.tsx";
+import { RadioGroup } from "../../../ui/radio-group.tsx";
+import { TextField } from "../../../ui/text-field.tsx";
+import { personChoices } from "../person-choices.tsx";
+import { membersOn } from "../quorum-facts.ts";
+import type { ItemFormParts } from "./item-form-parts.ts";
+import { recordsOfItem } from "./item-records.ts";
+import { missing, ShortForm } from "./short-form.tsx";
+
+interface Draft {
+  readonly type: NonNullable<Statement["type"]>;
+  readonly member: string | undefined;
+  readonly text: string;
+}
+
+/** A member's own words for the record: another opinion, or a statement beside an opinion that is shared. */
+export function StatementForm({ meeting, numbered, onDone }: ItemFormParts) {
+  const t = useWords("meetings");
+  const records = useWords("records");
+  const words = useWords("decisions");
+  const errors = useWords("errors");
+  const session = useSession();
+  const saving = useSaving();
+  const naming = useNaming();
+  const { identity } = useSnapshot();
+  const { item } = numbered;
+  const { decisions } = recordsOfItem(useBook(), item);
+  const people = useMemo(() => personChoices(naming, membersOn(naming.book, meeting.date)), [naming, meeting.date]);
+  const draft = useFormDraft<Draft>({
+    type: "dissent",
+    member: people.some(({ id }) => id === identity.member) ? identity.member : undefined,
+    text: "",
+  });
+  const { values, change, idOf, problemOf } = draft;
+  const check = () =>
+    missing(
+      values,
+      [
+        { field: "member", label: t("acts.whose") },
+        { field: "text", label: t("acts.ownWords") },
+      ],
+      errors("field.required"),
+    );
+  const save = () =>
+    saving(() =>
+      session.edit("statement", session.newId(), {
+        item: item.id,
+        decision: decisions.length === 1 ? (decisions[0]?.id ?? null) : null,
+        member: values.member ?? null,
+        type: values.type,
+        text: values.text.trim(),
+      }),
+    );
+  return (
+    <ShortForm title={t("acts.statement")} draft={draft} check={check} save={save} onDone={onDone}>
+      <RadioGroup
+        label={t("acts.statementType")}
+        choices={[
+          { id: "dissent", label: records("values.statementType.dissent"), note: words("dissentHelp") },
+          { id: "statement", label: records("values.statementType.statement"), note: t("acts.statementHelp") },
+        ]}
+        value={values.type}
+        onChange={(value) => change("type", value)}
+      />
+      <ComboBox
+        label={t("acts.whose")}
+        id={idOf("member")}
+        choices={people}
+        value={values.member}
+        onChange={(value) => change("member", value)}
+        error={problemOf("member")}
+        isRequired
+      />
+      <TextField
+        label={t("acts.ownWords")}
+        id={idOf("text")}
+        value={values.text}
+        onChange={(value) => change("text", value)}
+        error={problemOf("text")}
+        isMultiline
+        isRequired
+      />
+    </ShortForm>
+  );
+}

@@ -1,0 +1,115 @@
+import { type ReactNode, useId, useState } from "react";
+import type { Meeting } from "../../../shared/domain/meeting.ts";
+import { useBook } from "../../data/hooks.tsx";
+import { type MeetingView, meetingViews, routeToHash } from "../../navigation/route.ts";
+import { ConflictMark } from "../../records/conflict-mark.tsx";
+import { HistoryPanel } from "../../records/history-panel.tsx";
+import { NotFound } from "../../records/not-found.tsx";
+import { useFormats, useWords } from "../../text/words.ts";
+import { Button } from "../../ui/button.tsx";
+import { Stack } from "../../ui/layout.tsx";
+import { Link } from "../../ui/link.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { PageHeader } from "../../ui/page-header.tsx";
+import { AgendaView } from "./agenda/agenda-view.tsx";
+import { AttendanceView } from "./attendance/attendance-view.tsx";
+import { EditMeetingForm } from "./edit-meeting-form.tsx";
+import { useFocusLater } from "./focus-later.ts";
+import styles from "./meeting-place.module.css";
+import { MeetingStepBar } from "./meeting-step-bar.tsx";
+import { MinutesView } from "./minutes/minutes-view.tsx";
+
+export interface MeetingPlaceProps {
+  readonly id: string;
+  readonly view: MeetingView;
+}
+
+/** One meeting: its agenda with what is said and decided, who is here, and its minutes. */
+export function MeetingPlace({ id, view }: MeetingPlaceProps) {
+  const meeting = useBook().get("meeting", id);
+  return meeting === undefined ? <NotFound /> : <FoundMeeting meeting={meeting} view={view} />;
+}
+
+function FoundMeeting({ meeting, view }: { readonly meeting: Meeting; readonly view: MeetingView }) {
+  const t = useWords("meetings");
+  const focusLater = useFocusLater();
+  const editId = useId();
+  const [isEditing, setEditing] = useState(false);
+  const close = () => {
+    setEditing(false);
+    focusLater(editId);
+  };
+  return (
+    <>
+      <MeetingHead
+        meeting={meeting}
+        action={
+          isEditing ? undefined : (
+            <Button id={editId} onPress={() => setEditing(true)}>
+              {t("edit")}
+            </Button>
+          )
+        }
+      />
+      <Stack>
+        {isEditing ? <EditMeetingForm meeting={meeting} onDone={close} /> : <MeetingStepBar meeting={meeting} />}
+        <ConflictMark kind="meeting" id={meeting.id} />
+        {meeting.status === "approved" && view !== "minutes" ? (
+          <Notice title={t("approvedNotice.title")}>
+            <p>{t("approvedNotice.text")}</p>
+          </Notice>
+        ) : null}
+        <ViewLinks meeting={meeting} view={view} />
+        {view === "agenda" ? <AgendaView meeting={meeting} /> : null}
+        {view === "attendance" ? <AttendanceView meeting={meeting} /> : null}
+        {view === "minutes" ? <MinutesView meeting={meeting} /> : null}
+        <HistoryPanel key={meeting.id} kind="meeting" id={meeting.id} level={2} />
+      </Stack>
+    </>
+  );
+}
+
+function MeetingHead({ meeting, action }: { readonly meeting: Meeting; readonly action: ReactNode }) {
+  const t = useWords("meetings");
+  const records = useWords("records");
+  const format = useFormats();
+  const { number, type, date, start, end, place, mode, plain } = meeting;
+  const time = start === undefined ? undefined : end === undefined ? format.time(start) : format.timeRange(start, end);
+  const facts = [
+    date === undefined ? undefined : format.dateWithWeekday(date),
+    time === undefined ? undefined : t("atTime", { time }),
+    place,
+    mode === undefined ? undefined : records(`values.mode.${mode}`),
+  ].filter(Boolean);
+  return (
+    <PageHeader
+      isLarge
+      eyebrow={[records(`values.meetingType.${type ?? "regular"}`), ...facts].join(" · ")}
+      title={number === undefined ? t("meeting") : t("numberAndYear", { number })}
+      lead={plain}
+      actions={action}
+    />
+  );
+}
+
+/** The parts of the meeting as links: each has its own address. */
+function ViewLinks({ meeting, view }: { readonly meeting: Meeting; readonly view: MeetingView }) {
+  const t = useWords("meetings");
+  return (
+    <nav className={styles.views} aria-label={t("views.title")}>
+      <ul className={styles.list}>
+        {meetingViews.map((each) => (
+          <li key={each} className={styles.view} data-current={each === view ? "" : undefined}>
+            <Link
+              kind="standing"
+              href={routeToHash({ place: "meeting", id: meeting.id, view: each })}
+              {...(each === view ? { "aria-current": "page" as const } : {})}
+            >
+              {t(`views.${each}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

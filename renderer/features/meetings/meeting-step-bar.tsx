@@ -1,0 +1,68 @@
+import { addDays } from "../../../shared/core/date-only.ts";
+import type { Meeting } from "../../../shared/domain/meeting.ts";
+import type { Rules } from "../../../shared/domain/rules.ts";
+import { useBook, useSession } from "../../data/hooks.tsx";
+import { usePlatform } from "../../platform/platform-context.tsx";
+import { useSaving } from "../../records/use-saving.ts";
+import type { Formats } from "../../text/format.ts";
+import { useFormats, useWords, type Words } from "../../text/words.ts";
+import { Button } from "../../ui/button.tsx";
+import styles from "./meeting-step-bar.module.css";
+import { MeetingStatus } from "./meeting-status.tsx";
+import { nextStep, planStep } from "./meeting-steps.ts";
+
+/** Where the meeting stands, by when what has to be done, and the button that takes it a step on. */
+export function MeetingStepBar({ meeting }: { readonly meeting: Meeting }) {
+  const t = useWords("meetings");
+  const format = useFormats();
+  const book = useBook();
+  const session = useSession();
+  const platform = usePlatform();
+  const saving = useSaving();
+  const step = nextStep(meeting);
+  const deadline = deadlineText(t, format, meeting, book.get("rules", "rules"));
+  return (
+    <div className={styles.bar}>
+      <MeetingStatus meeting={meeting} isLoud />
+      {deadline === undefined ? null : <p className={styles.deadline}>{deadline}</p>}
+      {step === undefined ? null : (
+        <Button
+          onPress={() =>
+            void saving(() => session.save(planStep(book, meeting, step, platform.today())), t(`steps.done.${step}`))
+          }
+        >
+          {t(`steps.${step}`)}
+        </Button>
+      )}
+      {step === "call" ? <p className={styles.deadline}>{t("steps.callHelp")}</p> : null}
+    </div>
+  );
+}
+
+/** By when the next thing is due, counted from the rules card. */
+function deadlineText(
+  t: Words<"meetings">,
+  format: Formats,
+  { status, date, minutesSentOn, noticeSentOn }: Meeting,
+  rules: Rules | undefined,
+): string | undefined {
+  if (date === undefined) return undefined;
+  switch (status ?? "draft") {
+    case "draft":
+      return rules?.noticeDays === undefined
+        ? undefined
+        : t("deadlines.notice", { date: format.date(addDays(date, -rules.noticeDays)) });
+    case "called":
+      return noticeSentOn === undefined ? undefined : t("deadlines.noticeSent", { date: format.date(noticeSentOn) });
+    case "held":
+      return rules?.minutesDays === undefined
+        ? undefined
+        : t("deadlines.minutes", { date: format.date(addDays(date, rules.minutesDays)) });
+    case "in-review":
+      return rules?.correctionDays === undefined || minutesSentOn === undefined
+        ? undefined
+        : t("deadlines.corrections", { date: format.date(addDays(minutesSentOn, rules.correctionDays)) });
+    case "approved":
+      return undefined;
+  }
+}

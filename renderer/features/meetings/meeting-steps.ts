@@ -1,0 +1,62 @@
+import type { GroupBook } from "../../../shared/domain/group-book.ts";
+import { domainRules } from "../../../shared/domain/kinds.ts";
+import type { Meeting } from "../../../shared/domain/meeting.ts";
+import { planEdit, type Wish } from "../../../shared/log/author.ts";
+import type { Operation } from "../../../shared/log/change.ts";
+import { planNumbers } from "./item-numbers.ts";
+
+/** What comes next in a meeting's life. */
+export type MeetingStep = "call" | "hold" | "review" | "approve";
+
+export function nextStep(meeting: Meeting): MeetingStep | undefined {
+  switch (meeting.status ?? "draft") {
+    case "draft":
+      return "call";
+    case "called":
+      return "hold";
+    case "held":
+      return "review";
+    case "in-review":
+      return "approve";
+    case "approved":
+      return undefined;
+  }
+}
+
+/** The moment at which a step is taken, by the device. */
+export interface StepMoment {
+  readonly day: string;
+  readonly time: string;
+}
+
+/**
+ * The operations of a step. The notice fixes the numbers of the items in the same act, so that no copy of the group has
+ * a meeting called with numbers that still move. The end of a meeting that is closed on its own day is that moment,
+ * unless somebody has written another.
+ */
+export function planStep(
+  book: GroupBook,
+  meeting: Meeting,
+  step: MeetingStep,
+  { day, time }: StepMoment,
+): readonly Operation[] {
+  const edit = (wish: Wish) => planEdit(domainRules, book.state("meeting", meeting.id), "meeting", meeting.id, wish);
+  switch (step) {
+    case "call":
+      return [
+        ...edit({ status: "called", noticeSentOn: day }),
+        ...planNumbers(book, meeting).flatMap(({ id, number }) =>
+          planEdit(domainRules, book.state("agenda-item", id), "agenda-item", id, { number }),
+        ),
+      ];
+    case "hold":
+      return edit({
+        status: "held",
+        ...(meeting.end === undefined && meeting.date === day && time > (meeting.start ?? "") ? { end: time } : {}),
+      });
+    case "review":
+      return edit({ status: "in-review", minutesSentOn: day });
+    case "approve":
+      return edit({ status: "approved", minutesApprovedOn: day });
+  }
+}

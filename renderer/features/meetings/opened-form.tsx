@@ -1,0 +1,27 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import styles from "./opened-form.module.css";
+
+export interface OpenedFormProps {
+  readonly title: string;
+  readonly level?: 2 | 3 | 4 | undefined;
+  /** What the form does not offer, or what follows from it. */
+  readonly help?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A form that opens in place. The focus comes to its title, so that what has opened is read first. */
+export function OpenedForm({ title, level = 2, help, children }: OpenedFormProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  useEffect(() => heading.current?.focus(), []);
+  const Title = level === 2 ? "h2" : level === 3 ? "h3" : "h4";
+  return (
+    <section className={styles.form} aria-labelledby={id}>
+      <Title ref={heading} id={id} tabIndex={-1} className={styles.title}>
+        {title}
+      </Title>
+      {help === undefined ? null : <p className={styles.help}>{help}</p>}
+      {children}
+    </section>
+  );
+}
