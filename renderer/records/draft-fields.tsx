@@ -25,13 +25,21 @@ export interface DraftFieldProps<T> {
 /** A record's text in a form, named by its field. */
 export function DraftText<T>({
   rows,
+  takesFocus = false,
   ...props
-}: DraftFieldProps<T> & { /** Lines shown at first; one line without it. */ readonly rows?: number | undefined }) {
+}: DraftFieldProps<T> & {
+  /** Lines shown at first; one line without it. */
+  readonly rows?: number | undefined;
+  /** For a form that has just been opened by hand. */
+  readonly takesFocus?: boolean | undefined;
+}) {
   const control = useControl(props);
   return (
     <TextField
       {...control}
       onChange={(value) => setText(props, value)}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- a form that was just opened by hand takes the focus
+      autoFocus={takesFocus}
       isMultiline={rows !== undefined}
       rows={rows}
       maxCharacters={rows === undefined ? 500 : 60_000}

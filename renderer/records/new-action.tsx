@@ -1,12 +1,11 @@
 import type { Action } from "../../shared/domain/action.ts";
-import { domainRules } from "../../shared/domain/kinds.ts";
-import { planEdit } from "../../shared/log/author.ts";
 import { useBook, useSession } from "../data/hooks.tsx";
 import { useWords } from "../text/words.ts";
 import { ComboBox } from "../ui/combo-box.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { DraftDay, DraftText, useFieldProblems } from "./draft-fields.tsx";
+import { planFeedbackOfAction } from "./feedback-actions.ts";
 import { useFormDraft } from "./form-draft.ts";
 import { ownerChoices } from "./people-choices.tsx";
 import { fieldWord } from "./record-words.ts";
@@ -62,22 +61,14 @@ function NewActionForm({ origin, onClose, onMade }: Omit<NewActionDialogProps, "
     const id = session.newId();
     const organisation = book.get("member", values.owner)?.organisation;
     const { feedback = [], ...links } = origin;
-    const operations = [
-      ...planEdit(domainRules, undefined, "action", id, {
-        ...wishOf(empty, values),
-        ...links,
-        feedback: [...feedback],
-        ...(organisation === undefined ? {} : { accountable: organisation }),
-        status: "not-started",
-        createdOn: today,
-      }),
-      // Both ways in the same act, so that the giver's side finds the action too.
-      ...feedback.flatMap((each) =>
-        planEdit(domainRules, book.state("feedback", each), "feedback", each, {
-          actions: [...(book.get("feedback", each)?.actions ?? []), id],
-        }),
-      ),
-    ];
+    const wish = {
+      ...wishOf(empty, values),
+      ...links,
+      ...(organisation === undefined ? {} : { accountable: organisation }),
+      status: "not-started",
+      createdOn: today,
+    };
+    const operations = planFeedbackOfAction(book, id, feedback, wish);
     if (!(await saving(() => session.save(operations)))) return;
     onClose();
     onMade?.(id);
