@@ -43,7 +43,7 @@ export function ContestedItem({ kind, trouble: { key, state }, index, onSettle }
   };
 
   return (
-    <div role="group" className={styles.trouble} aria-labelledby={titleId}>
+    <fieldset className={styles.trouble} aria-labelledby={titleId}>
       <h3 id={titleId} tabIndex={-1} data-trouble={index}>
         {t("deletedEdited")}
       </h3>
@@ -84,7 +84,7 @@ export function ContestedItem({ kind, trouble: { key, state }, index, onSettle }
           {t("removeRecord")}
         </Button>
       </Cluster>
-    </div>
+    </fieldset>
   );
 }
 

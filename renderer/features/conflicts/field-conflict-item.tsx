@@ -41,7 +41,7 @@ export function FieldConflictItem({ kind, id, trouble, index, onSettle }: FieldC
   };
 
   return (
-    <div role="group" className={styles.trouble} aria-labelledby={titleId}>
+    <fieldset className={styles.trouble} aria-labelledby={titleId}>
       <h3 id={titleId} tabIndex={-1} data-trouble={index}>
         {fieldWord(records, kind, field)}
       </h3>
@@ -88,7 +88,7 @@ export function FieldConflictItem({ kind, id, trouble, index, onSettle }: FieldC
           </Button>
         </div>
       )}
-    </div>
+    </fieldset>
   );
 }
 
