@@ -17,7 +17,7 @@ import { listGroups } from "./list-groups.ts";
 import { createLiveBook } from "./live-book.ts";
 import { newHeld, openHeld } from "./open-group.ts";
 import { createPacer, pacedBy } from "./pacer.ts";
-import { writeWholeProjection } from "./projection-rows.ts";
+import { viewOf } from "./paged-projection.ts";
 import { groupName } from "./session-export.ts";
 import { planAgainst } from "./session-import.ts";
 import type { SaveFailure } from "./session.ts";
@@ -179,13 +179,12 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
       if (!plan.ok) return plan;
       const { file, preview, projection: draft } = plan.value;
       const { group } = file.manifest;
-      const { projection } = await writeWholeProjection(primitives, draft.records(), draft.approvals);
       const here = await listGroups(primitives, database, deadlineMs);
       return ok({
         group,
         alreadyHere: here.some((each) => each.group === group),
         preview,
-        book: createLiveBook(projection),
+        book: createLiveBook(viewOf(draft.records(), draft.approvals)),
         opened: plan.value,
       });
     },

@@ -1,4 +1,4 @@
-import { bytesToUtf8, utf8ToBytes } from "../../shared/core/bytes.ts";
+import { bytesToUtf8, concatBytes, utf8ToBytes } from "../../shared/core/bytes.ts";
 import type { Json } from "../../shared/core/canonical-json.ts";
 import { dotOf, type ElementId, elementIdOf, type Origin } from "../../shared/log/change.ts";
 import { conflictsOf, presenceOf } from "../../shared/log/record-reading.ts";
@@ -20,11 +20,17 @@ export interface PageHead {
   readonly flagged: number;
 }
 
+/** A page ready to be stored. */
+export interface WrittenPage {
+  readonly head: PageHead;
+  readonly bytes: Uint8Array;
+}
+
 /**
- * [Note: How a page is written] A page holds some dozens of record states of one kind as three lines of JSON: its head,
- * the records that need a person's eye, and the others. What needs an eye is shown from the first moment on, and so can
- * be read without the rest. Authors, devices, stamps and field names stand once per body in tables, and records name
- * them by number, because half of a state is its origins.
+ * [Note: How a page is written] A page holds some dozens of record states of one kind: a line of JSON that is its head,
+ * then the records that need a person's eye, then the others. What needs an eye is shown from the first moment on, and
+ * so can be read without the rest. Authors, devices, stamps and field names stand once per body in tables, and records
+ * name them by number, because half of a state is its origins.
  *
  * The text lives in one device's store only and is no part of any format: another `projectionVersion` in the stored
  * state makes the whole projection be built anew from the log.
@@ -38,31 +44,34 @@ export function writePage(
   for (const record of records) (isFlagged(record) ? flagged : others).push(record);
   const { kind, index } = place;
   const head: PageHead = { kind, index, count: flagged.length + others.length, flagged: flagged.length };
-  const lines = [[kind, index, head.count, head.flagged], bodyOf(flagged), bodyOf(others)];
-  return { head, bytes: utf8ToBytes(lines.map((line) => JSON.stringify(line)).join("\n")) };
-}
-
-export interface WrittenPage {
-  readonly head: PageHead;
-  readonly bytes: Uint8Array;
+  const front = flagged.length === 0 ? new Uint8Array(0) : writeBody(flagged);
+  const line = utf8ToBytes(`${JSON.stringify([kind, index, head.count, head.flagged, front.length])}\n`);
+  return { head, bytes: concatBytes(line, front, writeBody(others)) };
 }
 
 /** Reads the head of a page whose digest was checked. */
 export function readPageHead(bytes: Uint8Array): PageHead {
-  const line = textOf(bytes.subarray(0, bytes.indexOf(lineFeed)));
-  const [kind, index, count, flagged] = JSON.parse(line) as [string, number, number, number];
+  const [kind, index, count, flagged] = headLine(bytes);
   return { kind, index, count, flagged };
 }
 
 /** Reads the records of a page that need a person's eye, by id. */
-export function readFlagged(kind: string, bytes: Uint8Array): Map<string, RecordState> {
+export function readFlagged(bytes: Uint8Array): Map<string, RecordState> {
+  const [kind, , , flagged, length] = headLine(bytes);
   const from = bytes.indexOf(lineFeed) + 1;
-  return readBody(kind, bytes.subarray(from, bytes.indexOf(lineFeed, from)));
+  return flagged === 0 ? new Map() : readBody(kind, bytes.subarray(from, from + length));
 }
 
 /** Reads the other records of a page, by id. */
-export function readOthers(kind: string, bytes: Uint8Array): Map<string, RecordState> {
-  return readBody(kind, bytes.subarray(bytes.lastIndexOf(lineFeed) + 1));
+export function readOthers(bytes: Uint8Array): Map<string, RecordState> {
+  const [kind, , , , length] = headLine(bytes);
+  return readBody(kind, bytes.subarray(bytes.indexOf(lineFeed) + 1 + length));
+}
+
+type HeadLine = readonly [kind: string, index: number, count: number, flagged: number, flaggedBytes: number];
+
+function headLine(bytes: Uint8Array): HeadLine {
+  return JSON.parse(textOf(bytes.subarray(0, bytes.indexOf(lineFeed)))) as HeadLine;
 }
 
 /** Whether a record is in conflict or contested. */
@@ -71,16 +80,17 @@ export function isFlagged(record: RecordState): boolean {
   return presence === "contested" || (presence === "present" && conflictsOf(record).length > 0);
 }
 
-function bodyOf(records: readonly RecordState[]): Json {
+function writeBody(records: readonly RecordState[]): Uint8Array {
   const tables = createTables();
   const rows = records.map((record) => writeRecord(tables, record));
-  return {
+  const body: PageBody = {
     origins: tables.origins,
     devices: tables.devices.names,
     authors: tables.authors.names,
     fields: tables.fields.names,
     rows,
   };
+  return utf8ToBytes(JSON.stringify(body));
 }
 
 function readBody(kind: string, bytes: Uint8Array): Map<string, RecordState> {
@@ -170,7 +180,7 @@ function readOrigins({ origins, devices, authors }: PageBody): readonly Origin[]
   return read;
 }
 
-function writeRecord(tables: Tables, record: RecordState): Json {
+function writeRecord(tables: Tables, record: RecordState): Row {
   const registers: Json[] = [];
   for (const [field, heads] of record.registers) {
     const name = numberIn(tables.fields, field);
@@ -186,7 +196,7 @@ function writeRecord(tables: Tables, record: RecordState): Json {
   const deletions = record.deletions.flatMap(({ origin, seen }): Json[] => [originNumber(tables, origin), seen]);
   const awaited: Json[] = [];
   for (const [field, names] of record.awaited) awaited.push(numberIn(tables.fields, field), [...names]);
-  const unapplied = (writes: readonly Unapplied[]): Json =>
+  const unapplied = (writes: readonly Unapplied[]): readonly Json[] =>
     writes.flatMap(({ field, origin, value }): Json[] => [
       numberIn(tables.fields, field),
       originNumber(tables, origin),

@@ -43,12 +43,12 @@ export function storedPage(head: PageHead, bytes: Uint8Array): Page {
     head,
     isRead: () => read !== undefined,
     flagged() {
-      flagged ??= head.flagged === 0 || unread === undefined ? none : readFlagged(head.kind, unread);
+      flagged ??= head.flagged === 0 || unread === undefined ? none : readFlagged(unread);
       return flagged;
     },
     records() {
       if (unread !== undefined) {
-        const records = readOthers(head.kind, unread);
+        const records = readOthers(unread);
         for (const [id, state] of page.flagged()) records.set(id, state);
         read = records;
         unread = undefined;
@@ -88,6 +88,16 @@ export function pagedProjection(
 }
 
 export const emptyProjection: PagedProjection = pagedProjection(new Map(), []);
+
+/** The projection of what was written, for looking at only: nothing of it is stored. */
+export function viewOf(records: Iterable<RecordState>, approvals: readonly Approval[]): PagedProjection {
+  const plan = planPages(emptyProjection, records);
+  const pages = plan.dirty.map(({ kind, index, records: inPage }) => {
+    const flagged = [...inPage.values()].filter(isFlagged).length;
+    return livePage({ kind, index, count: inPage.size, flagged }, inPage);
+  });
+  return withPages(emptyProjection, plan, pages, approvals);
+}
 
 /** What changes when records are written: the pages to be stored, by kind, and how many records each kind then has. */
 export interface PagePlan {

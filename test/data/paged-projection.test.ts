@@ -88,8 +88,8 @@ test("a page reads as it was written", () => {
       expect(readPageHead(bytes)).toEqual(head);
       const flagged = records.filter(isFlagged);
       expect(head).toEqual({ kind: "action", index: 3, count: records.length, flagged: flagged.length });
-      expect([...readFlagged("action", bytes).values()]).toEqual(flagged);
-      expect([...readOthers("action", bytes).values()]).toEqual(records.filter((each) => !isFlagged(each)));
+      expect([...readFlagged(bytes).values()]).toEqual(flagged);
+      expect([...readOthers(bytes).values()]).toEqual(records.filter((each) => !isFlagged(each)));
       const page = storedPage(head, bytes);
       expect(new Set(page.records().values())).toEqual(new Set(records));
       expect([...page.flagged().values()]).toEqual(flagged);
