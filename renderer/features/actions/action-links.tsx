@@ -29,12 +29,15 @@ export function ActionLinks({ action }: ActionLinksProps) {
   const book = useBook();
   const { id, decision, item, meeting, metrics = [] } = action;
   const items = book.all("agenda-item").filter((each) => each.actions?.includes(id) === true || each.id === item);
-  const links: readonly { readonly kind: KindName; readonly id: string }[] = [
-    ...(decision === undefined ? [] : [{ kind: "decision", id: decision }]),
-    ...items.map((each) => ({ kind: "agenda-item", id: each.id })),
-    ...(meeting === undefined ? [] : [{ kind: "meeting", id: meeting }]),
-    ...feedbackOfAction(book, id).map((each) => ({ kind: "feedback", id: each })),
-    ...metrics.map((each) => ({ kind: "metric", id: each })),
+  const links = [
+    ...linksTo("decision", decision === undefined ? [] : [decision]),
+    ...linksTo(
+      "agenda-item",
+      items.map((each) => each.id),
+    ),
+    ...linksTo("meeting", meeting === undefined ? [] : [meeting]),
+    ...linksTo("feedback", feedbackOfAction(book, id)),
+    ...linksTo("metric", metrics),
   ];
   return (
     <EditSection
@@ -105,6 +108,10 @@ function LinksForm({ action, title, onClose }: FormProps) {
       />
     </SectionForm>
   );
+}
+
+function linksTo(kind: KindName, ids: readonly string[]) {
+  return ids.map((id) => ({ kind, id }));
 }
 
 function choicesOf(naming: Naming, kind: "decision" | "feedback" | "metric"): readonly Choice[] {
