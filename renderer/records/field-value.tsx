@@ -33,7 +33,6 @@ export function ShownValue({ shown }: { readonly shown: Shown }) {
         <ul className={styles.list}>
           {shown.items.map((item, index) => (
             // Members of a value have no names of their own and never move while they are shown.
-            // oxlint-disable-next-line react/no-array-index-key
             <li key={index}>
               <ShownValue shown={item} />
             </li>

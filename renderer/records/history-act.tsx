@@ -39,7 +39,6 @@ export function HistoryActItem({ kind, act }: HistoryActItemProps) {
         <dl className={styles.fields}>
           {written.map((entry, index) => (
             // Two members of one list bear the same field's name, and an act never changes once it is read.
-            // oxlint-disable-next-line react/no-array-index-key
             <FieldWrite key={index} kind={kind} entry={entry} />
           ))}
         </dl>

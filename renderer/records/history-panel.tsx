@@ -40,8 +40,8 @@ export function HistoryList({ kind, id }: { readonly kind: KindName; readonly id
   const session = useSession();
   const book = useBook();
   const [reading, setReading] = useState<Reading>({ type: "reading" });
-  // What has been read stays on screen while it is read again, so that nothing jumps under the reader's eye.
-  // oxlint-disable-next-line react/exhaustive-deps -- a changed book is why the history is read again; reading does not change it
+  // Read again when the book changes; the snapshot's number also grows by reading. What has been read stays on screen
+  // meanwhile, so that nothing jumps under the reader's eye.
   useEffect(() => {
     let isWanted = true;
     session.history(kind, id).then(

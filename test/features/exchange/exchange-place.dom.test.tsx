@@ -162,3 +162,16 @@ describe("ExchangePlace, making a file", () => {
     expect(works.saved).toHaveLength(1);
   });
 });
+
+describe("ExchangePlace, comparing", () => {
+  it("shows the group's sum on request, and another one after a change", async () => {
+    const { mine } = await twoWhoDisagree();
+    renderScreen(mine, <ExchangePlace />);
+    await userEvent.click(screen.getByRole("button", { name: "Vertaa, onko teillä samat tiedot" }));
+    const first = await screen.findByText(/^[0-9a-f]{64}$/);
+    expect(first.textContent).toBe(await mine.stateHash());
+    valueOf(await mine.edit("action", "a1", { title: "Kolmas sana" }));
+    const expected = await mine.stateHash();
+    await waitFor(() => expect(screen.getByText(/^[0-9a-f]{64}$/).textContent).toBe(expected));
+  });
+});
