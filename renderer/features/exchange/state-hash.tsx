@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
 import type { GroupBook } from "../../../shared/domain/group-book.ts";
-import type { GroupBook } from "../../../shared/domain/group-book.ts";
 import { useBook, useSession } from "../../data/hooks.tsx";
 import { useWords } from "../../text/words.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
