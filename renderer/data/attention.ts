@@ -1,8 +1,8 @@
 import { compareText } from "../../shared/core/compare.ts";
-import { isKindName } from "../../shared/domain/kinds.ts";
+import { isKindName, type KindName } from "../../shared/domain/kinds.ts";
 import { conflictsOf, presenceOf } from "../../shared/log/record-reading.ts";
 import type { RecordState } from "../../shared/log/record-state.ts";
-import type { PagedProjection } from "./paged-projection.ts";
+import type { Page, PagedProjection } from "./paged-projection.ts";
 import type { RecordConflict } from "./session.ts";
 
 /** What needs a person's eye. */
@@ -11,17 +11,30 @@ export interface Attention {
   readonly contested: readonly RecordState[];
 }
 
-/** Gathers conflicts and contested records. Pages say which of their records these are, so the others stay unread. */
-export function findAttention(projection: PagedProjection): Attention {
+/** What each page has for a person's eye. Pages never change, so it is looked for once. */
+export type AttentionCache = WeakMap<Page, Attention>;
+
+/** Gathers conflicts and contested records. Pages keep these apart, so the rest of them stays unread. */
+export function findAttention(projection: PagedProjection, cache: AttentionCache): Attention {
   const conflicts: RecordConflict[] = [];
   const contested: RecordState[] = [];
   for (const [kind, { pages }] of [...projection.pagesByKind].sort(([a], [b]) => compareText(a, b))) {
     if (!isKindName(kind)) continue;
-    const states = pages.flatMap((page) => [...page.flagged().values()]);
-    for (const state of states.sort((a, b) => compareText(a.id, b.id))) {
-      if (presenceOf(state) === "contested") contested.push(state);
-      for (const conflict of conflictsOf(state)) conflicts.push({ kind, id: state.id, conflict });
-    }
+    const ofKind = pages.filter(({ head }) => head.flagged > 0).map((page) => attentionOf(kind, page, cache));
+    conflicts.push(...ofKind.flatMap((each) => each.conflicts).sort((a, b) => compareText(a.id, b.id)));
+    contested.push(...ofKind.flatMap((each) => each.contested).sort((a, b) => compareText(a.id, b.id)));
   }
   return { conflicts, contested };
+}
+
+function attentionOf(kind: KindName, page: Page, cache: AttentionCache): Attention {
+  const known = cache.get(page);
+  if (known !== undefined) return known;
+  const states = [...page.flagged().values()];
+  const found: Attention = {
+    conflicts: states.flatMap((state) => conflictsOf(state).map((conflict) => ({ kind, id: state.id, conflict }))),
+    contested: states.filter((state) => presenceOf(state) === "contested"),
+  };
+  cache.set(page, found);
+  return found;
 }

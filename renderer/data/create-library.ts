@@ -184,7 +184,7 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
         group,
         alreadyHere: here.some((each) => each.group === group),
         preview,
-        book: createLiveBook(viewOf(draft.records(), draft.approvals)),
+        book: createLiveBook(await viewOf(draft.records(), draft.approvals, createPacer())),
         opened: plan.value,
       });
     },

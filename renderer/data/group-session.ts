@@ -7,14 +7,13 @@ import { planDelete, planEdit, planRestore } from "../../shared/log/author.ts";
 import type { Operation } from "../../shared/log/change.ts";
 import { createProjection, type Projection } from "../../shared/log/projection.ts";
 import { stateOf } from "../../shared/log/state.ts";
-import { domainRules } from "../../shared/domain/kinds.ts";
-import { type Attention, findAttention } from "./attention.ts";
+import { domainRules, isKindName } from "../../shared/domain/kinds.ts";
+import { type Attention, type AttentionCache, findAttention } from "./attention.ts";
 import { exchangeFacts } from "./exchange-facts.ts";
 import type { Held, SessionDeps } from "./held.ts";
 import { historyOf } from "./history.ts";
 import { createLiveBook, type LiveBook } from "./live-book.ts";
 import { createPacer } from "./pacer.ts";
-import type { PagedProjection } from "./paged-projection.ts";
 import { introductionOf } from "./plan-change.ts";
 import { planRepair } from "./plan-repair.ts";
 import { readLog } from "./rebuild.ts";
@@ -43,7 +42,7 @@ export function createGroupSession(
   let view = createView(initial);
   const writer = createWriter(deps, initial, publish);
   let snapshot = toSnapshot(1, writer, view);
-  void warmUp(() => (isClosed ? undefined : writer.held().projection));
+  void warmUp(() => (isClosed ? undefined : view));
 
   function publish(): void {
     view = createView(writer.held(), view);
@@ -139,6 +138,7 @@ interface View {
   readonly held: Held;
   readonly book: LiveBook;
   readonly attention: Attention;
+  readonly attentionCache: AttentionCache;
   readonly identity: GroupSnapshot["identity"];
   readonly exchange: GroupSnapshot["exchange"];
 }
@@ -150,10 +150,12 @@ function createView(held: Held, previous?: View): View {
   const { device } = held.device;
   const { member } = held.state;
   const { identity } = previous ?? {};
+  const attentionCache: AttentionCache = previous?.attentionCache ?? new WeakMap();
   return {
     held,
     book: isSame ? previous.book : createLiveBook(held.projection, previous?.book),
-    attention: isSame ? previous.attention : findAttention(held.projection),
+    attention: isSame ? previous.attention : findAttention(held.projection, attentionCache),
+    attentionCache,
     identity: identity?.device === device && identity.member === member ? identity : { device, member },
     exchange: exchangeFacts(held),
   };
@@ -211,14 +213,18 @@ async function stateHash(deps: SessionDeps, writer: Writer): Promise<string> {
   return bytesToHex(await deps.primitives.sha256(utf8ToBytes(canonicalJson(state))));
 }
 
-/** Reads the pages that nobody has asked for yet, in short slices, so that no screen has to read many at once. */
-async function warmUp(projection: () => PagedProjection | undefined): Promise<void> {
+/** Reads what nobody has asked for yet, in short slices, so that no screen has to read much at once. */
+async function warmUp(view: () => View | undefined): Promise<void> {
   const pacer = createPacer();
-  const pages = [...(projection()?.pagesByKind.values() ?? [])].flatMap((kind) => kind.pages);
-  for (const page of pages) {
-    if (page.isRead()) continue;
-    await pacer.breathe();
-    if (projection() === undefined) return;
-    page.records();
+  const kinds = [...(view()?.held.projection.pagesByKind ?? [])];
+  for (const [kind, { pages }] of kinds) {
+    if (!isKindName(kind)) continue;
+    for (const page of pages) {
+      if (page.isRead()) continue;
+      await pacer.breathe();
+      const current = view();
+      if (current === undefined) return;
+      for (const id of page.records().keys()) current.book.get(kind, id);
+    }
   }
 }

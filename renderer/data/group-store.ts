@@ -142,9 +142,9 @@ async function writeBatch(database: GroupDatabase, batch: WriteBatch): Promise<v
       if (batch.clearTail === true) await tail.clear();
       if (batch.clearProjection === true) await Dexie.Promise.all([pages.clear(), approvals.clear()]);
       if (batch.tail !== undefined) await tail.bulkAdd([...batch.tail]);
-      if (batch.segmentBytes !== undefined) await segmentBytes.bulkPut([...batch.segmentBytes]);
+      for (const rows of portions(batch.segmentBytes)) await segmentBytes.bulkPut(rows);
       if (batch.segments !== undefined) await segments.bulkPut([...batch.segments]);
-      if (batch.pages !== undefined) await pages.bulkPut([...batch.pages]);
+      for (const rows of portions(batch.pages)) await pages.bulkPut(rows);
       if (batch.approvals !== undefined) await approvals.bulkPut([...batch.approvals]);
       if (batch.attachments !== undefined) await attachments.bulkPut([...batch.attachments]);
       if (batch.quarantine !== undefined) await quarantine.bulkPut([...batch.quarantine]);
@@ -154,3 +154,10 @@ async function writeBatch(database: GroupDatabase, batch: WriteBatch): Promise<v
     },
   );
 }
+
+/** Rows of many bytes go over in portions: each is copied in one go, and the window waits meanwhile. */
+function* portions<T>(rows: readonly T[] = []): IterableIterator<T[]> {
+  for (let at = 0; at < rows.length; at += rowsPerPortion) yield rows.slice(at, at + rowsPerPortion);
+}
+
+const rowsPerPortion = 48;

@@ -37,15 +37,14 @@ export interface WrittenPage {
  */
 export function writePage(
   place: { readonly kind: string; readonly index: number },
-  records: Iterable<RecordState>,
+  records: ReadonlyMap<string, RecordState>,
+  flagged: ReadonlyMap<string, RecordState>,
 ): WrittenPage {
-  const flagged: RecordState[] = [];
-  const others: RecordState[] = [];
-  for (const record of records) (isFlagged(record) ? flagged : others).push(record);
   const { kind, index } = place;
-  const head: PageHead = { kind, index, count: flagged.length + others.length, flagged: flagged.length };
-  const front = flagged.length === 0 ? new Uint8Array(0) : writeBody(flagged);
+  const head: PageHead = { kind, index, count: records.size, flagged: flagged.size };
+  const front = flagged.size === 0 ? new Uint8Array(0) : writeBody(flagged.values());
   const line = utf8ToBytes(`${JSON.stringify([kind, index, head.count, head.flagged, front.length])}\n`);
+  const others = [...records.values()].filter(({ id }) => !flagged.has(id));
   return { head, bytes: concatBytes(line, front, writeBody(others)) };
 }
 
@@ -80,9 +79,9 @@ export function isFlagged(record: RecordState): boolean {
   return presence === "contested" || (presence === "present" && conflictsOf(record).length > 0);
 }
 
-function writeBody(records: readonly RecordState[]): Uint8Array {
+function writeBody(records: Iterable<RecordState>): Uint8Array {
   const tables = createTables();
-  const rows = records.map((record) => writeRecord(tables, record));
+  const rows = Array.from(records, (record) => writeRecord(tables, record));
   const body: PageBody = {
     origins: tables.origins,
     devices: tables.devices.names,

@@ -1,6 +1,7 @@
 import type { Approval } from "../../shared/log/approvals.ts";
 import type { Projection } from "../../shared/log/projection.ts";
 import type { RecordState } from "../../shared/log/record-state.ts";
+import type { Pacer } from "./pacer.ts";
 import { isFlagged, type PageHead, readFlagged, readOthers } from "./page-text.ts";
 
 /**
@@ -61,13 +62,12 @@ export function storedPage(head: PageHead, bytes: Uint8Array): Page {
 
 const none: ReadonlyMap<string, RecordState> = new Map();
 
-export function livePage(head: PageHead, records: ReadonlyMap<string, RecordState>): Page {
-  return {
-    head,
-    isRead: () => true,
-    flagged: () => (head.flagged === 0 ? none : new Map([...records].filter(([, state]) => isFlagged(state)))),
-    records: () => records,
-  };
+export function livePage(
+  head: PageHead,
+  records: ReadonlyMap<string, RecordState>,
+  flagged: ReadonlyMap<string, RecordState>,
+): Page {
+  return { head, isRead: () => true, flagged: () => flagged, records: () => records };
 }
 
 export function pagedProjection(
@@ -90,13 +90,24 @@ export function pagedProjection(
 export const emptyProjection: PagedProjection = pagedProjection(new Map(), []);
 
 /** The projection of what was written, for looking at only: nothing of it is stored. */
-export function viewOf(records: Iterable<RecordState>, approvals: readonly Approval[]): PagedProjection {
-  const plan = planPages(emptyProjection, records);
-  const pages = plan.dirty.map(({ kind, index, records: inPage }) => {
-    const flagged = [...inPage.values()].filter(isFlagged).length;
-    return livePage({ kind, index, count: inPage.size, flagged }, inPage);
-  });
+export async function viewOf(
+  records: Iterable<RecordState>,
+  approvals: readonly Approval[],
+  pacer: Pacer,
+): Promise<PagedProjection> {
+  const plan = await planPages(emptyProjection, records, pacer);
+  const pages: Page[] = [];
+  for (const { kind, index, records: inPage } of plan.dirty) {
+    const flagged = flaggedOf(inPage);
+    pages.push(livePage({ kind, index, count: inPage.size, flagged: flagged.size }, inPage, flagged));
+    await pacer.breathe();
+  }
   return withPages(emptyProjection, plan, pages, approvals);
+}
+
+/** Those that are in conflict or contested. */
+export function flaggedOf(records: ReadonlyMap<string, RecordState>): ReadonlyMap<string, RecordState> {
+  return new Map([...records].filter(([, state]) => isFlagged(state)));
 }
 
 /** What changes when records are written: the pages to be stored, by kind, and how many records each kind then has. */
@@ -112,7 +123,11 @@ export interface PagePlan {
  * (linear hashing; Litwin 1980). So nothing needs to be looked up, a save writes one page for a record and now and then
  * two more, and no save ever writes everything. Pages are kept per kind, because screens read by kind.
  */
-export function planPages(base: PagedProjection, written: Iterable<RecordState>): PagePlan {
+export async function planPages(
+  base: PagedProjection,
+  written: Iterable<RecordState>,
+  pacer: Pacer,
+): Promise<PagePlan> {
   const byKind = new Map<string, RecordState[]>();
   for (const state of written) {
     const states = byKind.get(state.kind);
@@ -136,6 +151,7 @@ export function planPages(base: PagedProjection, written: Iterable<RecordState>)
       const page = pageAt(pageIndex(state.id, pages.length));
       if (!page.has(state.id)) count += 1;
       page.set(state.id, state);
+      if (count % recordsPerBreath === 0) await pacer.breathe();
       while (count > recordsPerPage * pages.length) {
         pages.push(undefined);
         split(pageAt(sourceOf(pages.length - 1)), pageAt(pages.length - 1), pages.length);
@@ -164,6 +180,8 @@ export function withPages(
   }
   return pagedProjection(pagesByKind, approvals);
 }
+
+const recordsPerBreath = 256;
 
 /** On average: pages that were not split for long hold up to twice as many, those just split half. */
 const recordsPerPage = 48;

@@ -13,6 +13,7 @@ import { type PageHead, readPageHead, writePage } from "./page-text.ts";
 import {
   type DirtyPage,
   emptyProjection,
+  flaggedOf,
   livePage,
   type Page,
   type PagedProjection,
@@ -46,7 +47,7 @@ export async function writeRecords(
   approvals: readonly Approval[],
 ): Promise<ProjectionWrite> {
   const pacer = createPacer();
-  const plan = planPages(base, written);
+  const plan = await planPages(base, written, pacer);
   const rows: PageRow[] = [];
   const pages: Page[] = [];
   for (const dirty of plan.dirty) {
@@ -89,9 +90,10 @@ export function writeWholeProjection(
 
 async function writeDirty(primitives: Primitives, dirty: DirtyPage): Promise<{ page: Page; row: PageRow }> {
   const { kind, index, records } = dirty;
-  const { head, bytes } = writePage({ kind, index }, records.values());
+  const flagged = flaggedOf(records);
+  const { head, bytes } = writePage({ kind, index }, records, flagged);
   const sha256 = bytesToHex(await primitives.sha256(bytes));
-  return { page: livePage(head, records), row: { key: `${kind}/${index}`, bytes, sha256 } };
+  return { page: livePage(head, records, flagged), row: { key: `${kind}/${index}`, bytes, sha256 } };
 }
 
 /**
