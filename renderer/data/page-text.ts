@@ -58,7 +58,7 @@ export function readPageHead(bytes: Uint8Array): PageHead {
 export function readFlagged(bytes: Uint8Array): Map<string, RecordState> {
   const [kind, , , flagged, length] = headLine(bytes);
   const from = bytes.indexOf(lineFeed) + 1;
-  return flagged === 0 ? new Map() : readBody(kind, bytes.subarray(from, from + length));
+  return flagged === 0 ? new Map<string, RecordState>() : readBody(kind, bytes.subarray(from, from + length));
 }
 
 /** Reads the other records of a page, by id. */
