@@ -1,0 +1,137 @@
+import { useState } from "react";
+import type { Feedback } from "../../../shared/domain/feedback.ts";
+import { useSession } from "../../data/hooks.tsx";
+import { ConflictMark } from "../../records/conflict-mark.tsx";
+import { DraftChoice, DraftDay, DraftText, useFieldProblems } from "../../records/draft-fields.tsx";
+import { EditSection } from "../../records/edit-section.tsx";
+import { FieldValue } from "../../records/field-value.tsx";
+import { useFormDraft } from "../../records/form-draft.ts";
+import { fieldWord } from "../../records/record-words.ts";
+import { SectionForm } from "../../records/section-form.tsx";
+import { useNaming } from "../../records/use-naming.ts";
+import { useSaving } from "../../records/use-saving.ts";
+import { wishOf } from "../../records/wish-of.ts";
+import { useWords } from "../../text/words.ts";
+import { Checkbox } from "../../ui/checkbox.tsx";
+import { DefinitionList } from "../../ui/definition-list.tsx";
+import { Cluster } from "../../ui/layout.tsx";
+import { NumberField } from "../../ui/number-field.tsx";
+import { RadioGroup } from "../../ui/radio-group.tsx";
+import { wholeService } from "./choose-feedback.ts";
+import { providerChoices } from "./provider-choices.tsx";
+import { ProviderMark } from "./provider-mark.tsx";
+import { sentenceCase } from "./sentence-case.ts";
+
+interface FeedbackFactsProps {
+  readonly feedback: Feedback;
+}
+
+/** About whom, from whom, where it came, on what, and whether it may be quoted. */
+export function FeedbackFacts({ feedback }: FeedbackFactsProps) {
+  const t = useWords("feedback");
+  const records = useWords("records");
+  const { id, channel, theme } = feedback;
+  const shown = (field: "giver" | "tone" | "receivedOn" | "count" | "mayQuote") => (
+    <FieldValue kind="feedback" field={field} value={feedback[field]} />
+  );
+  const rows = [
+    { id: "provider", value: <ProviderMark id={feedback.provider} /> },
+    { id: "giver", value: shown("giver") },
+    { id: "tone", value: shown("tone") },
+    ...(theme === undefined ? [] : [{ id: "theme", value: sentenceCase(theme) }]),
+    ...(channel === undefined ? [] : [{ id: "channel", value: sentenceCase(channel) }]),
+    { id: "receivedOn", value: shown("receivedOn") },
+    ...(feedback.count === undefined ? [] : [{ id: "count", value: shown("count") }]),
+    ...(feedback.mayQuote === undefined ? [] : [{ id: "mayQuote", value: shown("mayQuote") }]),
+  ];
+  return (
+    <EditSection
+      title={t("facts")}
+      form={(close) => <FactsForm feedback={feedback} title={t("facts")} onClose={close} />}
+    >
+      <DefinitionList
+        items={rows.map(({ id: field, value }) => ({
+          id: field,
+          term: fieldWord(records, "feedback", field),
+          value: (
+            <Cluster>
+              {value}
+              <ConflictMark kind="feedback" id={id} field={field} />
+            </Cluster>
+          ),
+        }))}
+      />
+    </EditSection>
+  );
+}
+
+interface FormProps extends FeedbackFactsProps {
+  readonly title: string;
+  readonly onClose: () => void;
+}
+
+interface FactsDraft {
+  readonly provider: string;
+  readonly giver: string;
+  readonly tone: string;
+  readonly theme: string;
+  readonly channel: string;
+  readonly receivedOn: string;
+  readonly count: number | undefined;
+  readonly mayQuote: boolean;
+}
+
+function FactsForm({ feedback, title, onClose }: FormProps) {
+  const t = useWords("feedback");
+  const naming = useNaming();
+  const session = useSession();
+  const saving = useSaving();
+  const [initial] = useState<FactsDraft>({
+    provider: feedback.provider ?? "",
+    giver: feedback.giver ?? "",
+    tone: feedback.tone ?? "",
+    theme: feedback.theme ?? "",
+    channel: feedback.channel ?? "",
+    receivedOn: feedback.receivedOn ?? "",
+    count: feedback.count,
+    mayQuote: feedback.mayQuote ?? false,
+  });
+  const draft = useFormDraft<FactsDraft>(initial);
+  const problems = useFieldProblems("feedback", draft);
+  const { values, change, idOf } = draft;
+  const save = async () => {
+    if (!draft.passes([...problems.days("receivedOn"), ...problems.lines("theme", "channel")])) return;
+    if (await saving(() => session.edit("feedback", feedback.id, wishOf<FactsDraft>(initial, values)))) onClose();
+  };
+  return (
+    <SectionForm label={title} draft={draft} onSave={save} onCancel={onClose}>
+      <RadioGroup
+        label={t("provider")}
+        choices={[{ id: wholeService, label: t("wholeService") }, ...providerChoices(naming)]}
+        value={values.provider === "" ? wholeService : values.provider}
+        onChange={(provider) => change("provider", provider === wholeService ? "" : provider)}
+      />
+      <DraftChoice kind="feedback" draft={draft} field="giver" />
+      <DraftChoice kind="feedback" draft={draft} field="tone" />
+      <DraftText kind="feedback" draft={draft} field="theme" />
+      <DraftText kind="feedback" draft={draft} field="channel" />
+      <DraftDay kind="feedback" draft={draft} field="receivedOn" />
+      <NumberField
+        id={idOf("count")}
+        label={t("howMany")}
+        value={values.count}
+        onChange={(count) => change("count", count)}
+        minValue={1}
+        maxValue={9999}
+        hasSteppers
+      />
+      <Checkbox
+        isSelected={values.mayQuote}
+        onChange={(mayQuote) => change("mayQuote", mayQuote)}
+        note={t("mayQuoteHelp")}
+      >
+        {t("mayQuote")}
+      </Checkbox>
+    </SectionForm>
+  );
+}

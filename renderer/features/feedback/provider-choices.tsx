@@ -1,0 +1,17 @@
+import type { Naming } from "../../records/record-title.ts";
+import { recordTitle } from "../../records/record-title.ts";
+import type { Choice } from "../../ui/choice.ts";
+import { SideShape } from "../../ui/side-mark.tsx";
+
+/** The organisations about whose service people give feedback, by name. */
+export function providerChoices(naming: Naming): readonly Choice[] {
+  return naming.book
+    .all("organisation")
+    .filter(({ type }) => type === "provider" || type === "subcontractor")
+    .map(({ id }) => ({
+      id,
+      label: recordTitle(naming, "organisation", id),
+      mark: <SideShape side="provider" isColoured />,
+    }))
+    .toSorted((a, b) => naming.format.compare(a.label, b.label));
+}
