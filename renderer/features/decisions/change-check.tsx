@@ -27,6 +27,7 @@ const parts = ["law", "result", "assessor", "date", "document"] as const;
 /** Whether the decision may change the contract essentially, and what was found when that was assessed. */
 export function ChangeCheck({ decision }: ChangeCheckProps) {
   const t = useWords("decisions");
+  const lists = useWords("lists");
   const { t: records, format } = useNaming();
   const check = decision.changeCheck;
   const hints = check === undefined ? changeWordsIn([decision.title, decision.proposal, decision.text]) : [];
@@ -42,7 +43,7 @@ export function ChangeCheck({ decision }: ChangeCheckProps) {
             <p>{t("change.none")}</p>
           ) : (
             <Notice tone="late" title={t("change.prompt")}>
-              <p>{t("change.promptHelp", { words: format.list(hints.map((word) => `”${word}”`)) })}</p>
+              <p>{t("change.promptHelp", { words: format.list(hints.map((text) => lists("quoted", { text }))) })}</p>
             </Notice>
           )
         ) : (

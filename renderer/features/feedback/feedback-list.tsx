@@ -42,7 +42,7 @@ export function FeedbackList({ onNew }: { readonly onNew: () => void }) {
     rows: rows.map((feedback) => ({
       id: feedback.id,
       href: routeToHash({ place: "record", kind: "feedback", id: feedback.id }),
-      title: `”${recordTitle(naming, "feedback", feedback.id)}”`,
+      title: lists("quoted", { text: recordTitle(naming, "feedback", feedback.id) }),
       facts: factsOf(naming, feedback),
       aside: (
         <>

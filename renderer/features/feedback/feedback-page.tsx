@@ -23,6 +23,7 @@ import { FeedbackStatus } from "./feedback-status.tsx";
 /** One piece of feedback: what was said, what was answered, and what came of it. */
 export function FeedbackPage({ id }: { readonly id: string }) {
   const t = useWords("feedback");
+  const lists = useWords("lists");
   const naming = useNaming();
   const feedback = useBook().get("feedback", id);
   if (feedback === undefined) return <NotFound />;
@@ -31,7 +32,7 @@ export function FeedbackPage({ id }: { readonly id: string }) {
   return (
     <>
       <PageHeader
-        title={`”${title}”`}
+        title={lists("quoted", { text: title })}
         lead={feedback.plain}
         eyebrow={
           <Cluster>

@@ -26,6 +26,7 @@ export const lists = {
   noOwners:
     "The group has nobody yet from the buyer or a provider who could own it. Add them among the partners first.",
   groundNeeded: "Write on what ground it is kept secret.",
+  quoted: "“{{text}}”",
   privacy: {
     questions: "Questions before saving",
     "identity-code": "This looks like a personal identity code.",

@@ -24,6 +24,7 @@ export const lists = {
   noOwners:
     "Ryhmässä ei ole vielä tilaajan tai tuottajan edustajaa, joka voisi vastata. Lisää hänet ensin kumppaneihin.",
   groundNeeded: "Kirjoita, mihin salassapito perustuu.",
+  quoted: "”{{text}}”",
   privacy: {
     questions: "Kysymykset ennen tallennusta",
     "identity-code": "Tässä näyttää olevan henkilötunnus.",

@@ -25,6 +25,7 @@ export const lists = {
   noOwners:
     "I gruppen finns ännu ingen från beställaren eller en producent som kan ansvara. Lägg först till en bland parterna.",
   groundNeeded: "Skriv vad sekretessen grundar sig på.",
+  quoted: "”{{text}}”",
   privacy: {
     questions: "Frågor före sparandet",
     "identity-code": "Här verkar finnas en personbeteckning.",
