@@ -45,7 +45,7 @@ export function ConflictsPlace() {
       <PageHeader
         title={t("title")}
         eyebrow={keys.length === 0 ? undefined : t("count", { count: keys.length })}
-        lead={t("lead")}
+        lead={keys.length === 0 ? undefined : t("lead")}
       />
       {list.length === 0 ? (
         <div tabIndex={-1} data-all-settled="">
