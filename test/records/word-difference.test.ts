@@ -22,7 +22,9 @@ describe("wordDifference", () => {
     expect(wordDifference("", "sana")).toEqual([]);
   });
 
-  const text = fc.array(fc.constantFrom("yksi", "kaksi", "kolme", " ", "\n", "  "), { maxLength: 20 }).map((w) => w.join(""));
+  const text = fc
+    .array(fc.constantFrom("yksi", "kaksi", "kolme", " ", "\n", "  "), { maxLength: 20 })
+    .map((w) => w.join(""));
 
   it("gives the text back whole, and the same shared words from both sides", () => {
     fc.assert(
