@@ -30,7 +30,7 @@ export function findAttention(projection: PagedProjection, cache: AttentionCache
 function attentionOf(kind: KindName, page: Page, cache: AttentionCache): Attention {
   const known = cache.get(page);
   if (known !== undefined) return known;
-  const states = [...page.flagged().values()];
+  const states = [...page.flagged().values()].filter((state) => presenceOf(state) !== "deleted");
   const found: Attention = {
     conflicts: states.flatMap((state) => conflictsOf(state).map((conflict) => ({ kind, id: state.id, conflict }))),
     contested: states.filter((state) => presenceOf(state) === "contested"),

@@ -45,6 +45,17 @@ describe("two devices", () => {
     expect(sessionA.snapshot().conflicts).toEqual([]);
   });
 
+  test("show no conflict of a record that was deleted with the conflict in sight", async () => {
+    const { sessionA, sessionB } = await twoMembers();
+    valueOf(await sessionA.edit("action", "a1", { title: "A:n sana" }));
+    valueOf(await sessionB.edit("action", "a1", { title: "B:n sana" }));
+    await take(sessionA, await exported(sessionB));
+    expect(sessionA.snapshot().conflicts).toHaveLength(1);
+    valueOf(await sessionA.remove("action", "a1"));
+    expect(sessionA.snapshot().conflicts).toEqual([]);
+    expect(sessionA.snapshot().contested).toEqual([]);
+  });
+
   test("say nothing new to the same file, and write nothing", async () => {
     const { sessionA, sessionB } = await twoMembers();
     valueOf(await sessionA.edit("action", "a1", { title: "Uusi" }));
