@@ -4,7 +4,8 @@ import { concatBytes, utf8ToBytes } from "../../shared/core/bytes.ts";
 import { writeTestFile } from "../support/files.ts";
 import { deflatedEntry, forgeEntry, forgeFile, forgeZip, sha256Hex } from "../support/forge.ts";
 import { act, anna, attachment, bertil, bertils, entriesOf, fileOf, good, known } from "../support/hostile-fixture.ts";
-import { expectRefusal, expectTaken, snapshotOf, takeFile } from "../support/intake.ts";
+import { expectRefusal, expectTaken, takeFile } from "../support/intake.ts";
+import { snapshotText } from "../support/known-snapshot.ts";
 
 test("a whole file is taken, and what is forged without a fault too", async () => {
   const { plan } = await expectTaken(known, good);
@@ -25,7 +26,7 @@ describe("damaged on the way", () => {
 
   test("B3: every single bit flipped", { timeout: 120_000 }, async () => {
     const small = await writeTestFile(bertil, bertils.slice(0, 1));
-    const before = snapshotOf(known);
+    const before = snapshotText(known);
     const whole = await expectTaken(known, small);
     const codes = new Set<string>();
     let harmless = 0;
@@ -50,7 +51,7 @@ describe("damaged on the way", () => {
     }
     expect([...codes].filter((code) => !damageCodes.has(code))).toEqual([]);
     expect(harmless).toBeLessThan(small.length / 50);
-    expect(snapshotOf(known)).toBe(before);
+    expect(snapshotText(known)).toBe(before);
   });
 
   test("B4: a mail footer behind the end", () =>

@@ -4,7 +4,7 @@ import { firstSeed } from "../support/run-process.ts";
 
 const histories = 20_000;
 
-test(`${histories} random histories converge, and no edit is lost`, async () => {
+test(`${histories} random histories converge, and no edit is lost`, { timeout: 1_800_000 }, async () => {
   const seed = firstSeed();
   const report = await runHistoriesInParallel(histories, seed);
   const perSecond = Math.round(report.done / report.seconds);
@@ -12,6 +12,17 @@ test(`${histories} random histories converge, and no edit is lost`, async () => 
   expect(report.failures, `seeds counted up from ${seed}`).toEqual([]);
   expect(report.done).toBe(histories);
   // The run is worth something only if all of this came up, in at least one history of a hundred.
-  const rarest = ["clone", "forks", "disputed", "conflicts", "contested", "deleted", "late", "deferred", "refused", "approvals"];
+  const rarest = [
+    "clone",
+    "forks",
+    "disputed",
+    "conflicts",
+    "contested",
+    "deleted",
+    "late",
+    "deferred",
+    "refused",
+    "approvals",
+  ];
   for (const name of rarest) expect(report.occurrences[name], name).toBeGreaterThan(histories / 100);
 });

@@ -75,6 +75,7 @@ export function forgeZip(entries: readonly ZipEntry[]): Uint8Array {
 export interface ForgedSegment {
   readonly path: string;
   readonly raw: Uint8Array;
+  readonly root: string;
   /** What the manifest says of it, beside path, digest and size. */
   readonly place: { readonly device: string; readonly from: number; readonly space: string; readonly to: number };
 }
@@ -112,7 +113,7 @@ export function forgeSegment(
     space: "group",
     to: typeof all["to"] === "number" ? all["to"] : from,
   };
-  return { path: `log/group/${place.device}/${place.from}-${place.to}.json`, raw, place };
+  return { path: `log/group/${place.device}/${place.from}-${place.to}.json`, raw, root: bytesToBase64url(root), place };
 }
 
 export interface ForgedFile {

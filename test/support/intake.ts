@@ -1,5 +1,4 @@
 import { expect } from "vitest";
-import { segmentKey } from "../../shared/bundle/packed-segment.ts";
 import { type ImportPlan, type KnownLog, planImport } from "../../shared/bundle/plan-import.ts";
 import { type OpenedFile, type ReadOptions, readFile } from "../../shared/bundle/read-file.ts";
 import type { Refusal } from "../../shared/bundle/refusal.ts";
@@ -9,6 +8,7 @@ import type { Result } from "../../shared/core/result.ts";
 import { domainRules } from "../../shared/domain/kinds.ts";
 import { testMs } from "./changes.ts";
 import { primitives } from "./files.ts";
+import { snapshotText } from "./known-snapshot.ts";
 import { testGroup } from "./replica.ts";
 
 const verifier = createVerifier();
@@ -38,27 +38,19 @@ export async function expectRefusal(
   code: Refusal["code"],
   detail: string | RegExp = "",
 ): Promise<void> {
-  const before = snapshotOf(known);
+  const before = snapshotText(known);
   const taken = await takeFile(known, bytes);
   expect(taken).toMatchObject({ ok: false, error: { type: "refusal", code } });
   if (!taken.ok) expect(taken.error.detail).toMatch(detail);
-  expect(snapshotOf(known)).toBe(before);
+  expect(snapshotText(known)).toBe(before);
 }
 
 /** Expects that the file is taken, and that nothing here has changed by planning it. */
 export async function expectTaken(known: KnownLog, bytes: Uint8Array): Promise<Taken> {
-  const before = snapshotOf(known);
+  const before = snapshotText(known);
   const taken = await takeFile(known, bytes);
   expect(taken.ok ? "taken" : taken.error).toBe("taken");
   if (!taken.ok) throw new Error(taken.error.detail);
-  expect(snapshotOf(known)).toBe(before);
+  expect(snapshotText(known)).toBe(before);
   return taken.value;
-}
-
-/** All that is known, as text, maps and sets included. */
-export function snapshotOf(known: KnownLog): string {
-  const asLists = (_key: string, value: unknown): unknown =>
-    value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value;
-  const { links, projection } = known;
-  return JSON.stringify([links.map(segmentKey), [...projection.records()], projection.approvals], asLists);
 }

@@ -307,7 +307,11 @@ function stampOf({ change }: Write): (string | number)[] {
   return [change.stamp.ms, change.stamp.count, change.device, change.seq];
 }
 
-/** The histories write plain values only, with their keys in order. */
+/** Text with sorted keys: the same for the same value, whoever made it. */
 function textOf(value: unknown): string {
-  return JSON.stringify(value);
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
 }
