@@ -13,7 +13,7 @@ import { exchangeFacts } from "./exchange-facts.ts";
 import type { Held, SessionDeps } from "./held.ts";
 import { historyOf } from "./history.ts";
 import { createLiveBook, type LiveBook } from "./live-book.ts";
-import { createPacer } from "./pacer.ts";
+import { createIdlePacer, whenIdle } from "./pacer.ts";
 import { introductionOf } from "./plan-change.ts";
 import { planRepair } from "./plan-repair.ts";
 import { readLog } from "./rebuild.ts";
@@ -213,9 +213,10 @@ async function stateHash(deps: SessionDeps, writer: Writer): Promise<string> {
   return bytesToHex(await deps.primitives.sha256(utf8ToBytes(canonicalJson(state))));
 }
 
-/** Reads what nobody has asked for yet, in short slices, so that no screen has to read much at once. */
+/** Reads what nobody has asked for yet, when there is nothing else to do, so that no screen has to read much at once. */
 async function warmUp(view: () => View | undefined): Promise<void> {
-  const pacer = createPacer();
+  await whenIdle();
+  const pacer = createIdlePacer();
   const kinds = [...(view()?.held.projection.pagesByKind ?? [])];
   for (const [kind, { pages }] of kinds) {
     if (!isKindName(kind)) continue;

@@ -10,11 +10,20 @@ export interface Pacer {
 const sliceMs = 10;
 
 export function createPacer(): Pacer {
+  return pacerBy(giveWay);
+}
+
+/** For work that nobody waits for: everything else goes first. */
+export function createIdlePacer(): Pacer {
+  return pacerBy(whenIdle);
+}
+
+function pacerBy(rest: () => Promise<void>): Pacer {
   let start = performance.now();
   return {
     async breathe() {
       if (performance.now() - start < sliceMs) return;
-      await giveWay();
+      await rest();
       start = performance.now();
     },
   };
@@ -43,5 +52,14 @@ export function giveWay(): Promise<void> {
       resolve();
     };
     port2.postMessage(undefined);
+  });
+}
+
+/** Waits until the window has nothing else to do, or for a second at most. */
+export function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    // Safari has no idle callbacks.
+    if (typeof globalThis.requestIdleCallback === "function") requestIdleCallback(() => resolve(), { timeout: 1000 });
+    else setTimeout(resolve, 50);
   });
 }
