@@ -20,8 +20,9 @@ export class StartPage {
     this.page = page;
   }
 
-  async open(): Promise<void> {
-    await this.page.goto("/#/start");
+  /** @param address where the app is served, for a page that has no base address. */
+  async open(address = "/"): Promise<void> {
+    await this.page.goto(`${address}#/start`);
     await this.page.getByRole("heading", { level: 1, name: words("title") }).waitFor();
   }
 
@@ -40,11 +41,14 @@ export class StartPage {
   /** Through the door "I received a file", up to its preview or its refusal. Nothing is taken in yet. */
   async receive(path: string): Promise<void> {
     await this.page.getByRole("button", { name: words("doors.received") }).click();
-    await this.choose(path);
+    await this.chooseAgain(path);
   }
 
-  async choose(path: string): Promise<void> {
-    await giveFile(this.page, path, () => this.page.getByRole("button", { name: words("received.choose") }).click());
+  /** Chooses a file on the page of the received file, for the first time or after a refusal. */
+  async chooseAgain(path: string): Promise<void> {
+    const choose = this.page.getByRole("button", { name: words("received.choose") });
+    const button = choose.or(this.page.getByRole("button", { name: words("received.another") }));
+    await giveFile(this.page, path, () => button.click());
   }
 
   /** A part of the preview by its heading. */

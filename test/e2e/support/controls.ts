@@ -1,4 +1,4 @@
-import type { Locator } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import { finnish } from "./words.ts";
 
 /** A page or a part of it. */
@@ -30,14 +30,24 @@ export async function pickChoice(scope: Scope, label: string, choice: string): P
     .click();
 }
 
-/** Types into a box of many choices and picks the one that is found. */
+/**
+ * Types into a box of many choices and picks the one that is found. The box is clicked first: filling it in from afar
+ * would open its list outside of the window, and scrolling there closes a list.
+ */
 export async function pickFromMany(scope: Scope, label: string, choice: string): Promise<void> {
   const box = comboBox(scope, label);
-  await box.fill(choice);
+  const { keyboard } = box.page();
+  await box.click();
+  await keyboard.type(choice);
   await box
     .page()
     .getByRole("option", { name: beginning(choice) })
-    .click();
+    .waitFor();
+  await keyboard.press("ArrowDown");
+  await expect(box).toHaveAttribute("aria-activedescendant", /./);
+  await keyboard.press("Enter");
+  await expect(box).toHaveValue(beginning(choice));
+  await expect(box).toHaveAttribute("aria-expanded", "false");
 }
 
 /** A name that begins with these words, whatever follows. */

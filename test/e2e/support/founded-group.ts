@@ -22,10 +22,10 @@ const members: readonly MemberFacts[] = [
 ];
 
 /** Creates the group as its secretary, with nobody else in it yet. */
-export async function createGroup(page: Page): Promise<void> {
+export async function createGroup(page: Page, address = "/"): Promise<void> {
   const { groupName, secretary } = founded;
   const start = new StartPage(page);
-  await start.open();
+  await start.open(address);
   await start.createGroup({
     groupName,
     organisationName: secretary.organisation,
