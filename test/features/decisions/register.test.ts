@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { changeWordsIn } from "../../../renderer/features/decisions/change-words.ts";
+import { chooseDecisions, wholeRegister } from "../../../renderer/features/decisions/choose-decisions.ts";
+import { waitingDays } from "../../../renderer/features/decisions/waiting-days.ts";
+import type { Decision } from "../../../shared/domain/decision.ts";
+import { day, today } from "../three-sides.ts";
+
+const decisions: readonly Decision[] = [
+  {
+    id: "d1",
+    number: 1,
+    title: "Toimintasääntö",
+    authority: "group",
+    status: "in-force",
+    decidedOn: day("2025-01-24"),
+    meeting: "m1",
+  },
+  {
+    id: "d2",
+    number: 2,
+    title: "Edustajien palkkio",
+    authority: "recommendation",
+    status: "awaiting-buyer",
+    decidedOn: day("2026-10-23"),
+    meeting: "m2",
+  },
+  {
+    id: "d3",
+    number: 3,
+    title: "Etävastaanotto",
+    authority: "recommendation",
+    status: "awaiting-buyer",
+    decidedOn: day("2026-09-01"),
+    meeting: "m2",
+    reasons: "Toive tulee asiakkailta",
+  },
+  { id: "d4", number: 12, title: "Aukiolo", authority: "group", status: "superseded", decidedOn: day("2026-09-01") },
+];
+const facts = {
+  today,
+  compare: (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0),
+  meetingNumber: ({ meeting }: Decision) => (meeting === "m1" ? "Kokous 1/2025" : ""),
+};
+
+function ids(view: Readonly<Record<string, string>>): readonly string[] {
+  return chooseDecisions(decisions, { ...wholeRegister, ...view }, facts).flatMap(({ rows }) =>
+    rows.map(({ id }) => id),
+  );
+}
+
+describe("the register", () => {
+  it("shows all, the newest first, by number and not by letters", () => {
+    expect(ids({})).toEqual(["d4", "d3", "d2", "d1"]);
+    expect(ids({ order: "oldest" })).toEqual(["d1", "d2", "d3", "d4"]);
+  });
+
+  it("narrows by status, authority and words, all at once", () => {
+    expect(ids({ status: "awaiting-buyer" })).toEqual(["d3", "d2"]);
+    expect(ids({ authority: "group" })).toEqual(["d4", "d1"]);
+    expect(ids({ authority: "group", status: "in-force" })).toEqual(["d1"]);
+    expect(ids({ search: "asiakkailta" })).toEqual(["d3"]);
+    expect(ids({ search: "1/2025" })).toEqual(["d1"]);
+    expect(ids({ search: "palkkio", status: "in-force" })).toEqual([]);
+  });
+
+  it("puts first what has waited longest, and last what waits for nothing", () => {
+    expect(ids({ order: "waiting" })).toEqual(["d3", "d2", "d4", "d1"]);
+  });
+
+  it("groups without losing any", () => {
+    const groups = chooseDecisions(decisions, { ...wholeRegister, group: "meeting" }, facts);
+    expect(groups.map(({ key, rows }) => [key, rows.length])).toEqual([
+      ["", 1],
+      ["m2", 2],
+      ["m1", 1],
+    ]);
+    expect(chooseDecisions(decisions, { ...wholeRegister, group: "year" }, facts).map(({ key }) => key)).toEqual([
+      "2026",
+      "2025",
+    ]);
+  });
+});
+
+describe("waitingDays", () => {
+  it("counts from the day of the recommendation, only while an answer is awaited", () => {
+    expect(decisions.map((decision) => waitingDays(decision, today))).toEqual([undefined, 10, 62, undefined]);
+    expect(waitingDays({ id: "d", status: "awaiting-buyer", decidedOn: day("2026-12-01") }, today)).toBe(0);
+  });
+});
+
+describe("words that hint at a change of the contract", () => {
+  it.each([
+    ["Esitetään hinnankorotusta", ["hinnankorotusta"]],
+    ["Avataan uusi toimipiste keskustaan", ["uusi toimipiste"]],
+    ["Muutetaan etusijajärjestystä ja bonusehtoja", ["etusijajärjestystä", "bonusehtoja"]],
+    ["Jatketaan sopimuskautta vuodella", ["sopimuskautta"]],
+    ["Hyväksytään toimintasääntö", []],
+    ["Hinkua riittää, mutta vahinko ei toistu", []],
+  ])("%s", (text, expected) => {
+    expect(changeWordsIn([text, undefined, text])).toEqual(expected);
+  });
+});
