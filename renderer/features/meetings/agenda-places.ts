@@ -10,9 +10,10 @@ export interface NewPlace {
 /** The most that a place may hold (shared/domain/kind.ts, `place`). */
 const longestPlace = 200;
 
-/** The place after all others. */
+/** The place after all others; after one that is no fractional index, whatever sorts behind it. */
 export function placeAtEnd(items: readonly NumberedItem[]): string {
-  return between(items.at(-1)?.item.place, undefined) ?? "a0";
+  const last = items.at(-1)?.item.place;
+  return between(last, undefined) ?? `${(last ?? "").slice(0, longestPlace - 1)}V`;
 }
 
 /**

@@ -1,19 +1,19 @@
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useState } from "react";
+
+interface Wanted {
+  readonly id: string;
+}
 
 /**
- * Moves the focus to an element by its id as soon as it is in the page: to a form that is being opened, or back to the
- * button that opened it. Without it the focus would fall to the page's top when what held it goes away.
+ * Moves the focus to an element by its id once what the caller has changed is drawn: to a form that is being opened, or
+ * back to the button that opened it. Without it the focus would fall to the page's top when what held it goes away.
+ * Call it after the change (after a save has come back), beside the change of state that it goes with.
  */
 export function useFocusLater(): (id: string) => void {
-  const wanted = useRef<string | undefined>(undefined);
+  const [wanted, setWanted] = useState<Wanted | undefined>(undefined);
   useEffect(() => {
-    if (wanted.current === undefined) return;
-    const element = document.getElementById(wanted.current);
-    if (element === null) return;
-    wanted.current = undefined;
-    element.focus();
-  });
-  return useCallback((id) => {
-    wanted.current = id;
-  }, []);
+    // A new object each time, so that the same id can be wanted twice.
+    if (wanted !== undefined) document.getElementById(wanted.id)?.focus();
+  }, [wanted]);
+  return useCallback((id) => setWanted({ id }), []);
 }

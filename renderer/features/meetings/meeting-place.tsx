@@ -63,7 +63,7 @@ function FoundMeeting({ meeting, view }: { readonly meeting: Meeting; readonly v
         {view === "agenda" ? <AgendaView meeting={meeting} /> : null}
         {view === "attendance" ? <AttendanceView meeting={meeting} /> : null}
         {view === "minutes" ? <MinutesView meeting={meeting} /> : null}
-        <HistoryPanel key={meeting.id} kind="meeting" id={meeting.id} level={2} />
+        {view === "agenda" ? null : <HistoryPanel kind="meeting" id={meeting.id} level={2} />}
       </Stack>
     </>
   );

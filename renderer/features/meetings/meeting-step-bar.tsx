@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { addDays } from "../../../shared/core/date-only.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import type { Rules } from "../../../shared/domain/rules.ts";
@@ -7,9 +8,10 @@ import { useSaving } from "../../records/use-saving.ts";
 import type { Formats } from "../../text/format.ts";
 import { useFormats, useWords, type Words } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
+import { useFocusLater } from "./focus-later.ts";
 import styles from "./meeting-step-bar.module.css";
 import { MeetingStatus } from "./meeting-status.tsx";
-import { nextStep, planStep } from "./meeting-steps.ts";
+import { type MeetingStep, nextStep, planStep } from "./meeting-steps.ts";
 
 /** Where the meeting stands, by when what has to be done, and the button that takes it a step on. */
 export function MeetingStepBar({ meeting }: { readonly meeting: Meeting }) {
@@ -20,20 +22,19 @@ export function MeetingStepBar({ meeting }: { readonly meeting: Meeting }) {
   const platform = usePlatform();
   const saving = useSaving();
   const step = nextStep(meeting);
+  const barId = useId();
+  const focusLater = useFocusLater();
+  const take = async (taken: MeetingStep) => {
+    const operations = planStep(book, meeting, taken, platform.today());
+    // After the last step there is no button left to keep the focus.
+    if (await saving(() => session.save(operations), t(`steps.done.${taken}`))) focusLater(barId);
+  };
   const deadline = deadlineText(t, format, meeting, book.get("rules", "rules"));
   return (
-    <div className={styles.bar}>
+    <div id={barId} tabIndex={-1} className={styles.bar}>
       <MeetingStatus meeting={meeting} isLoud />
       {deadline === undefined ? null : <p className={styles.deadline}>{deadline}</p>}
-      {step === undefined ? null : (
-        <Button
-          onPress={() =>
-            void saving(() => session.save(planStep(book, meeting, step, platform.today())), t(`steps.done.${step}`))
-          }
-        >
-          {t(`steps.${step}`)}
-        </Button>
-      )}
+      {step === undefined ? null : <Button onPress={() => void take(step)}>{t(`steps.${step}`)}</Button>}
       {step === "call" ? <p className={styles.deadline}>{t("steps.callHelp")}</p> : null}
     </div>
   );

@@ -61,8 +61,8 @@ export function MeetingsPlace() {
             {t("empty.text")}
           </EmptyState>
         ) : null}
-        {upcoming.length === 0 ? null : <Section title={t("upcoming")}>{rows(upcoming)}</Section>}
-        {past.map(({ year, meetings: list }) => (
+        {isNew || upcoming.length === 0 ? null : <Section title={t("upcoming")}>{rows(upcoming)}</Section>}
+        {(isNew ? [] : past).map(({ year, meetings: list }) => (
           <Section key={year ?? ""} title={year ?? t("past")} note={t("count", { count: list.length })}>
             {rows(list)}
           </Section>

@@ -92,7 +92,6 @@ interface OrderRowProps {
 
 function OrderRow({ numbered, idOf, onStep }: OrderRowProps) {
   const t = useWords("meetings");
-  const common = useWords("common");
   const format = useFormats();
   const { item, number } = numbered;
   const title = item.title ?? t("agenda.untitled");
@@ -110,7 +109,7 @@ function OrderRow({ numbered, idOf, onStep }: OrderRowProps) {
           id={idOf(item.id, -1)}
           kind="quiet"
           onPress={() => onStep(-1)}
-          aria-label={`${common("moveUp")}: ${title}`}
+          aria-label={[t("agenda.up"), title].join(": ")}
         >
           <Icon name="up" />
           {t("agenda.up")}
@@ -119,7 +118,7 @@ function OrderRow({ numbered, idOf, onStep }: OrderRowProps) {
           id={idOf(item.id, 1)}
           kind="quiet"
           onPress={() => onStep(1)}
-          aria-label={`${common("moveDown")}: ${title}`}
+          aria-label={[t("agenda.down"), title].join(": ")}
         >
           <Icon name="down" />
           {t("agenda.down")}

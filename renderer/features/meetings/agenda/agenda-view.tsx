@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from "react";
 import { agendaOf, type NumberedItem } from "../../../../shared/domain/agenda.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { useBook } from "../../../data/hooks.tsx";
+import { HistoryPanel } from "../../../records/history-panel.tsx";
 import { useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { classNames } from "../../../ui/class-names.ts";
@@ -88,7 +89,9 @@ export function AgendaView({ meeting }: AgendaViewProps) {
           </div>
         )}
       </section>
-      {open === undefined ? null : (
+      {open === undefined ? (
+        <HistoryPanel kind="meeting" id={meeting.id} level={2} />
+      ) : (
         <ItemPage
           key={open.item.id}
           meeting={meeting}

@@ -5,7 +5,6 @@ import { useBook, useSession } from "../../../data/hooks.tsx";
 import { useFormDraft } from "../../../records/form-draft.ts";
 import { useSaving } from "../../../records/use-saving.ts";
 import { useFormats, useWords } from "../../../text/words.ts";
-import { FormRow } from "../../../ui/form.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { RadioGroup } from "../../../ui/radio-group.tsx";
 import { Select } from "../../../ui/select.tsx";
@@ -128,20 +127,18 @@ function DecisionFields({ draft }: { readonly draft: ReturnType<typeof useFormDr
         value={values.authority}
         onChange={(value) => change("authority", value)}
       />
-      <FormRow>
-        <Select
-          label={words("outcome.title")}
-          choices={manners.map((id) => ({ id, label: records(`values.manner.${id}`) }))}
-          value={values.manner}
-          onChange={(value) => change("manner", value)}
-        />
-        <AccountableField
-          id={idOf("accountable")}
-          value={values.accountable}
-          onChange={(value) => change("accountable", value)}
-          error={problemOf("accountable")}
-        />
-      </FormRow>
+      <Select
+        label={words("outcome.title")}
+        choices={manners.map((id) => ({ id, label: records(`values.manner.${id}`) }))}
+        value={values.manner}
+        onChange={(value) => change("manner", value)}
+      />
+      <AccountableField
+        id={idOf("accountable")}
+        value={values.accountable}
+        onChange={(value) => change("accountable", value)}
+        error={problemOf("accountable")}
+      />
       <TextField
         label={common("fields.plain")}
         description={common("fields.plainHelp")}

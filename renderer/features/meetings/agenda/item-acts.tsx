@@ -37,7 +37,7 @@ export function ItemActs({ meeting, numbered }: ItemActsProps) {
   return (
     <>
       <ItemOutcomes records={records} onRemoved={() => focusLater(rowId)} />
-      <div className={styles.row} role="group" aria-label={t("acts.title")}>
+      <div className={styles.row}>
         {acts.map((act) => (
           <Button
             key={act}

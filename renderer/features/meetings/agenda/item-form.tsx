@@ -143,7 +143,7 @@ function PublicityFields({ draft }: PartProps) {
   const records = useWords("records");
   const { book } = useNaming();
   const { values, change, idOf, problemOf } = draft;
-  const byRule = book.get("rules", "rules")?.publicityDefault ?? "public";
+  const byRule = book.get("rules", "rules")?.publicityDefault ?? "internal";
   return (
     <FieldGroup title={common("fields.publicity")}>
       <RadioGroup

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { NumberedItem } from "../../../../shared/domain/agenda.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
-import { useSession } from "../../../data/hooks.tsx";
+import { publicityOfItem } from "../../../../shared/minutes/publicity.ts";
+import { useBook, useSession } from "../../../data/hooks.tsx";
 import { ConflictMark } from "../../../records/conflict-mark.tsx";
 import { HistoryPanel } from "../../../records/history-panel.tsx";
 import { PublicityTag } from "../../../records/publicity-tag.tsx";
@@ -75,7 +76,7 @@ function ItemFacts({ numbered: { number, item } }: { readonly numbered: Numbered
       <span>{format.section(number)}</span>
       {item.type === undefined ? null : <span>{records(`values.itemType.${item.type}`)}</span>}
       {item.minutes === undefined ? null : <span>{t("agenda.minutes", { count: item.minutes })}</span>}
-      <PublicityTag publicity={item.publicity} ground={item.ground} />
+      <PublicityTag publicity={publicityOfItem(useBook(), item)} ground={item.ground} />
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { sides } from "../../../../shared/domain/side.ts";
 import { useBook, useSession } from "../../../data/hooks.tsx";
@@ -9,6 +9,7 @@ import { Button } from "../../../ui/button.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Columns, Stack } from "../../../ui/layout.tsx";
 import { Link } from "../../../ui/link.tsx";
+import { useFocusLater } from "../focus-later.ts";
 import { attendanceOf, membersOn, quorumFactsOf } from "../quorum-facts.ts";
 import { AttendanceLog } from "./attendance-log.tsx";
 import { Guests } from "./guests.tsx";
@@ -26,12 +27,15 @@ export function AttendanceView({ meeting }: AttendanceViewProps) {
   const t = useWords("meetings");
   const book = useBook();
   const clock = useMeetingClock(meeting);
+  const quorumId = useId();
+  const focusLater = useFocusLater();
   const events = useMemo(() => attendanceOf(book, meeting.id), [book, meeting.id]);
   const facts = useMemo(() => quorumFactsOf(book, meeting, events), [book, meeting, events]);
   const roster = useMemo(() => {
     const noted = new Set(events.map(({ member }) => member));
     const seated = membersOn(book, meeting.date);
-    const former = book.all("member").filter((member) => noted.has(member.id) && !seated.includes(member));
+    const isSeated = new Set(seated.map(({ id }) => id));
+    const former = book.all("member").filter(({ id }) => noted.has(id) && !isSeated.has(id));
     return rosterOf([...seated, ...former], events);
   }, [book, meeting.date, events]);
 
@@ -52,9 +56,9 @@ export function AttendanceView({ meeting }: AttendanceViewProps) {
   const seating = { meeting, events, clock };
   return (
     <Stack gap="large">
-      <QuorumPanel facts={facts} clock={clock} meeting={meeting} />
+      <QuorumPanel id={quorumId} facts={facts} clock={clock} meeting={meeting} />
       <Stack>
-        <MarkAll meeting={meeting} roster={roster} />
+        <MarkAll meeting={meeting} roster={roster} onMarked={() => focusLater(quorumId)} />
         <Columns least="narrow">
           {sides.map((side) => (
             <SideSeats key={side} side={side} seats={roster.seatsBySide[side]} {...seating} />
@@ -68,24 +72,38 @@ export function AttendanceView({ meeting }: AttendanceViewProps) {
   );
 }
 
+interface MarkAllProps {
+  readonly meeting: Meeting;
+  readonly roster: Roster;
+  /** The button is gone then: the focus goes to what has changed. */
+  readonly onMarked: () => void;
+}
+
 /** One press for the usual start: everybody who is still unmarked is here. Deputies are not in it. */
-function MarkAll({ meeting, roster }: { readonly meeting: Meeting; readonly roster: Roster }) {
+function MarkAll({ meeting, roster, onMarked }: MarkAllProps) {
   const t = useWords("meetings");
   const book = useBook();
   const session = useSession();
   const saving = useSaving();
   const unmarked = sides.flatMap((side) => roster.seatsBySide[side]).filter(({ where }) => where.type === "unmarked");
   if (unmarked.length === 0) return null;
-  const mark = () =>
-    saving(
+  const mark = async () => {
+    const isSaved = await saving(
       () =>
         session.save(
           unmarked.flatMap(({ member, events }) =>
-            planEvent(book, events, session.newId(), { meeting: meeting.id, member: member.id, event: "in" }),
+            planEvent(book, events, session.newId(), {
+              meeting: meeting.id,
+              member: member.id,
+              event: "in",
+              ...(meeting.mode === "remote" ? { mode: "remote" as const } : {}),
+            }),
           ),
         ),
       t("attendance.markedAll", { count: unmarked.length }),
     );
+    if (isSaved) onMarked();
+  };
   return (
     <div>
       <Button kind={unmarked.length > 2 ? "primary" : "normal"} onPress={() => void mark()}>

@@ -11,6 +11,8 @@ import { quorumAt } from "../quorum-facts.ts";
 import styles from "./quorum-panel.module.css";
 
 export interface QuorumPanelProps {
+  /** Its own id, to which the focus can be brought. */
+  readonly id: string;
   readonly facts: QuorumFacts;
   readonly meeting: Meeting;
   /** The time of day while the meeting's day runs. */
@@ -21,7 +23,7 @@ export interface QuorumPanelProps {
  * Whether the meeting can decide, at the moment that is asked about: now on its own day, else its start, or any time that
  * is typed. Changes are told to those who listen; the group's own rule stands beside in its own words.
  */
-export function QuorumPanel({ facts, meeting, clock }: QuorumPanelProps) {
+export function QuorumPanel({ id, facts, meeting, clock }: QuorumPanelProps) {
   const t = useWords("meetings");
   const format = useFormats();
   const [asked, setAsked] = useState("");
@@ -30,17 +32,18 @@ export function QuorumPanel({ facts, meeting, clock }: QuorumPanelProps) {
   const sentence = useQuorumWords(quorum);
   useAnnouncedChange(quorum.quorate, sentence);
   const stretches = quorumTimeline(facts);
+  const isUnmarked = facts.events.length === 0;
   return (
-    <section className={styles.panel} aria-label={t("quorum.title")}>
+    <section id={id} tabIndex={-1} className={styles.panel} aria-label={t("quorum.title")}>
       <div className={styles.answer}>
-        <p className={styles.when}>{whenWords(t, format, asked, clock, at)}</p>
+        {isUnmarked ? null : <p className={styles.when}>{whenWords(t, format, asked, clock, at)}</p>}
         <p className={styles.verdict}>
-          <StatusTag tone={quorum.quorate ? "done" : "late"} isLoud>
-            {quorum.quorate ? t("quorum.yes") : t("quorum.no")}
+          <StatusTag tone={isUnmarked ? "neutral" : quorum.quorate ? "done" : "late"} isLoud>
+            {isUnmarked ? t("quorum.unmarked") : quorum.quorate ? t("quorum.yes") : t("quorum.no")}
           </StatusTag>
         </p>
-        <p>{sentence}</p>
-        {facts.events.length === 0 || stretches.length < 2 ? null : (
+        <p>{isUnmarked ? t("quorum.needs", { count: quorum.needed }) : sentence}</p>
+        {isUnmarked || stretches.length < 2 ? null : (
           <ul className={styles.stretches} aria-label={t("quorum.course")}>
             {stretches.map(({ from, quorum: { quorate } }) => (
               <li key={from ?? ""}>
@@ -50,6 +53,11 @@ export function QuorumPanel({ facts, meeting, clock }: QuorumPanelProps) {
             ))}
           </ul>
         )}
+        {facts.card?.quorumText === undefined ? null : (
+          <p className={styles.rule}>
+            <strong>{t("quorum.rule")}</strong> {facts.card.quorumText}
+          </p>
+        )}
       </div>
       <div className={styles.ask}>
         <TimeField
@@ -58,11 +66,6 @@ export function QuorumPanel({ facts, meeting, clock }: QuorumPanelProps) {
           value={asked}
           onChange={(value) => setAsked(value)}
         />
-        {facts.card?.quorumText === undefined ? null : (
-          <p className={styles.rule}>
-            <strong>{t("quorum.rule")}</strong> {facts.card.quorumText}
-          </p>
-        )}
       </div>
     </section>
   );

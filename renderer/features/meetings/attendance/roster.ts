@@ -70,9 +70,10 @@ export function whereaboutsOf(events: readonly Attendance[]): Whereabouts {
   }
 }
 
-/** Deputies are of use while the member is away, and stay in sight once they have been noted. */
+/** Deputies are of use when the member is known to be away, and stay in sight once they have been noted. */
 export function shownDeputies({ where, deputies }: Seat): readonly Seat[] {
-  return deputies.filter((deputy) => where.type !== "present" || deputy.where.type !== "unmarked");
+  const isAway = where.type === "excused" || where.type === "left";
+  return deputies.filter((deputy) => isAway || deputy.where.type !== "unmarked");
 }
 
 /** An event of one person as it is to be noted. */

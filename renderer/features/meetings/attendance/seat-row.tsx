@@ -94,15 +94,21 @@ function SeatActs({ seat, meeting, events, clock }: SeatRowProps) {
   // The pressed button gives way to another, which gets the focus.
   const tap = async (event: Omit<NewEvent, "meeting" | "member">) => {
     if (await note(event)) focusLater(firstId);
-    setMoving(undefined);
   };
-  const button = (act: string, words: string, onPress: () => void, isFirst: boolean) => (
-    <Button key={act} {...(isFirst ? { id: firstId } : {})} onPress={onPress} aria-label={[words, name].join(": ")}>
+  const button = (act: string, words: string, onPress: () => void, rank: "first" | "only" | "other") => (
+    <Button
+      key={act}
+      {...(rank === "other" ? {} : { id: firstId })}
+      kind={rank === "first" ? "normal" : "quiet"}
+      onPress={onPress}
+      aria-label={[words, name].join(": ")}
+    >
       {words}
     </Button>
   );
   const isHybrid = meeting.mode === "hybrid";
-  const fromStart = { event: "in" as const, ...(meeting.mode === "remote" ? { mode: "remote" as const } : {}) };
+  const remotely = { event: "in", mode: "remote" } as const;
+  const fromStart = meeting.mode === "remote" ? remotely : ({ event: "in" } as const);
 
   if (moving !== undefined) {
     return (
@@ -128,25 +134,16 @@ function SeatActs({ seat, meeting, events, clock }: SeatRowProps) {
   return (
     <div className={styles.acts}>
       {where.type === "present"
-        ? [button("left", t("attendance.leaves"), () => setMoving("out"), true)]
+        ? button("left", t("attendance.leaves"), () => setMoving("out"), "only")
         : where.type === "left"
-          ? [button("back", t("attendance.comesBack"), () => setMoving("in"), true)]
+          ? button("back", t("attendance.comesBack"), () => setMoving("in"), "only")
           : [
-              button("here", t("attendance.here"), () => void tap(fromStart), true),
-              ...(isHybrid
-                ? [
-                    button(
-                      "remote",
-                      t("attendance.hereRemotely"),
-                      () => void tap({ event: "in", mode: "remote" }),
-                      false,
-                    ),
-                  ]
-                : []),
-              button("later", t("attendance.comes"), () => setMoving("in"), false),
+              button("here", t("attendance.here"), () => void tap(fromStart), "first"),
+              ...(isHybrid ? [button("remote", t("attendance.remotely"), () => void tap(remotely), "other")] : []),
+              button("later", t("attendance.comes"), () => setMoving("in"), "other"),
               ...(where.type === "excused"
                 ? []
-                : [button("excused", t("attendance.cannotCome"), () => void tap({ event: "excused" }), false)]),
+                : [button("excused", t("attendance.cannotCome"), () => void tap({ event: "excused" }), "other")]),
             ]}
     </div>
   );

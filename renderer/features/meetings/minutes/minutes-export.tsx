@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { MinutesDocument } from "../../../../shared/minutes/document.ts";
 import { usePlatform } from "../../../platform/platform-context.tsx";
 import type { FileFailure } from "../../../platform/port.ts";
@@ -13,7 +13,6 @@ export function MinutesExport({ minutes }: { readonly minutes: MinutesDocument }
   const t = useWords("minutes");
   const platform = usePlatform();
   const toasts = useToasts();
-  const titleId = useId();
   const [working, setWorking] = useState<MinutesFormat | undefined>(undefined);
   const save = async (format: MinutesFormat) => {
     if (working !== undefined) return;
@@ -28,10 +27,8 @@ export function MinutesExport({ minutes }: { readonly minutes: MinutesDocument }
   };
   return (
     <>
-      <h2 id={titleId} className={styles.title}>
-        {t("export.title")}
-      </h2>
-      <div className={styles.row} role="group" aria-labelledby={titleId}>
+      <h2 className={styles.title}>{t("export.title")}</h2>
+      <div className={styles.row}>
         <Button kind="primary" onPress={() => void platform.print(minutesFileName(minutes))}>
           {t("export.pdf")}
         </Button>

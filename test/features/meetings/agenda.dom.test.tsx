@@ -1,0 +1,269 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { AgendaView } from "../../../renderer/features/meetings/agenda/agenda-view.tsx";
+import { useBook } from "../../../renderer/data/hooks.tsx";
+import { agendaOf } from "../../../shared/domain/agenda.ts";
+import { createFakeSession, type FakeSession } from "../../support/fake-session.ts";
+import { set } from "../../support/changes.ts";
+import { renderScreen } from "./render-screen.tsx";
+import { smallGroup } from "./small-group.ts";
+
+afterEach(cleanup);
+
+function Agenda() {
+  const meeting = useBook().get("meeting", "m");
+  return meeting === undefined ? null : <AgendaView meeting={meeting} />;
+}
+
+function openAgenda() {
+  const session = createFakeSession({ records: smallGroup });
+  return { session, user: renderScreen(<Agenda />, { session }) };
+}
+
+async function openItem(title: RegExp) {
+  const found = openAgenda();
+  await found.user.click(screen.getByRole("button", { name: title }));
+  return found;
+}
+
+const orderIn = (session: FakeSession) => agendaOf(session.snapshot().book, "m").map(({ item }) => item.id);
+
+describe("the order of the items", () => {
+  it("changes by buttons, one step a press, and the pressed button keeps the focus", async () => {
+    const { session, user } = openAgenda();
+    await user.click(screen.getByRole("button", { name: "Muuta järjestystä" }));
+    const down = screen.getByRole("button", { name: "Alas: Avaus" });
+    await user.click(down);
+    expect(orderIn(session)).toEqual(["i2", "i1", "i3"]);
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Alas: Avaus" }));
+    expect(screen.getByText("Siirretty kohtaan 2")).toBeDefined();
+    await user.keyboard("{Enter}");
+    expect(orderIn(session)).toEqual(["i2", "i3", "i1"]);
+  });
+
+  it("says so at the edge and saves nothing", async () => {
+    const { session, user } = openAgenda();
+    await user.click(screen.getByRole("button", { name: "Muuta järjestystä" }));
+    await user.click(screen.getByRole("button", { name: "Ylös: Avaus" }));
+    expect(screen.getByText("Kohta on jo ensimmäisenä")).toBeDefined();
+    expect(session.saves).toEqual([]);
+  });
+
+  it("brings the focus back to where the mode was entered", async () => {
+    const { user } = openAgenda();
+    await user.click(screen.getByRole("button", { name: "Muuta järjestystä" }));
+    await user.click(screen.getByRole("button", { name: "Valmis" }));
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Muuta järjestystä" }));
+  });
+});
+
+describe("an item", () => {
+  it("opens with the focus on its title, and closing brings it back to the list", async () => {
+    const { user } = await openItem(/Etusijajärjestys/);
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Etusijajärjestys" }));
+    await user.click(screen.getByRole("button", { name: "Takaisin asialistaan" }));
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: /Etusijajärjestys/ }));
+  });
+
+  it("is added at the end and opens", async () => {
+    const { session, user } = openAgenda();
+    await user.click(screen.getByRole("button", { name: "Lisää asiakohta" }));
+    await user.click(screen.getByRole("button", { name: "Lisää" }));
+    expect(screen.getByText(/Otsikko: Täytä tämä kohta/)).toBeDefined();
+    await user.type(screen.getByLabelText(/^Otsikko/), "Muut asiat");
+    await user.click(screen.getByRole("button", { name: "Lisää" }));
+    expect(await screen.findByRole("heading", { name: "Muut asiat" })).toBeDefined();
+    expect(agendaOf(session.snapshot().book, "m").at(-1)?.item.title).toBe("Muut asiat");
+  });
+
+  it("is removed and brought back", async () => {
+    const { session, user } = await openItem(/Etusijajärjestys/);
+    await user.click(screen.getByRole("button", { name: "Poista asiakohta" }));
+    expect(orderIn(session)).toEqual(["i1", "i3"]);
+    await user.click(await screen.findByRole("button", { name: "Kumoa" }));
+    expect(orderIn(session)).toEqual(["i1", "i2", "i3"]);
+  });
+
+  it("saves only what was changed, so that what another writes meanwhile stays", async () => {
+    const { session, user } = await openItem(/Etusijajärjestys/);
+    await user.click(screen.getByRole("button", { name: "Muokkaa asiakohtaa" }));
+    await user.type(screen.getByLabelText(/^Käsittely/), "Kuultiin tuottajaa.");
+    await user.click(screen.getByRole("button", { name: "Tallenna" }));
+    const written = session.saves.at(-1)?.map((operation) => (operation.type === "set" ? operation.fields : operation));
+    expect(written).toEqual([{ handling: "Kuultiin tuottajaa." }]);
+  });
+
+  it("keeps what was typed when it cannot be saved", async () => {
+    const { session, user } = await openItem(/Etusijajärjestys/);
+    session.failWith({ type: "disk-full" });
+    await user.click(screen.getByRole("button", { name: "Muokkaa asiakohtaa" }));
+    await user.type(screen.getByLabelText(/^Käsittely/), "Tärkeää");
+    await user.click(screen.getByRole("button", { name: "Tallenna" }));
+    expect((screen.getByLabelText(/^Käsittely/) as HTMLTextAreaElement).value).toBe("Tärkeää");
+    session.failWith(undefined);
+    await user.click(screen.getByRole("button", { name: "Tallenna" }));
+    expect(session.snapshot().book.get("agenda-item", "i2")?.handling).toBe("Tärkeää");
+  });
+
+  it("asks for the ground of what is kept secret", async () => {
+    const { session, user } = await openItem(/Etusijajärjestys/);
+    await user.click(screen.getByRole("button", { name: "Muokkaa asiakohtaa" }));
+    await user.click(screen.getByRole("radio", { name: /^Salassa pidettävä/ }));
+    await user.click(screen.getByRole("button", { name: "Tallenna" }));
+    expect(session.saves).toEqual([]);
+    await user.type(screen.getByLabelText(/^Salassapitoperuste/), "Liikesalaisuus");
+    await user.click(screen.getByRole("button", { name: "Tallenna" }));
+    expect(session.snapshot().book.get("agenda-item", "i2")).toMatchObject({
+      publicity: "confidential",
+      ground: "Liikesalaisuus",
+    });
+  });
+
+  it("shows that two have written at once", async () => {
+    const { session } = await openItem(/Etusijajärjestys/);
+    session.receive("AAAAAAAAAAAAAAAA", "cli", [set("i2", { proposal: "Toinen esitys" }, {}, "agenda-item")]);
+    expect((await screen.findAllByText("Yksi ristiriita")).length).toBeGreaterThan(0);
+  });
+});
+
+describe("notes", () => {
+  it("are added with Enter one after another, each a record of its own", async () => {
+    const { session, user } = await openItem(/Avaus/);
+    const field = screen.getByRole("textbox", { name: /^Uusi muistiinpano/ });
+    await user.type(field, "Ensimmäinen{Enter}");
+    await screen.findByText("Ensimmäinen");
+    await user.type(field, "Toinen{Enter}");
+    await screen.findByText("Toinen");
+    expect((field as HTMLInputElement).value).toBe("");
+    expect(document.activeElement).toBe(field);
+    expect(
+      session
+        .snapshot()
+        .book.all("note")
+        .map(({ text, item }) => [text, item]),
+    ).toEqual([
+      ["Ensimmäinen", "i1"],
+      ["Toinen", "i1"],
+    ]);
+  });
+});
+
+describe("a decision", () => {
+  it("takes the proposal, and is not saved before somebody answers for it", async () => {
+    const { session, user } = await openItem(/Etusijajärjestys/);
+    await user.click(screen.getByRole("button", { name: "Kirjaa päätös" }));
+    expect((screen.getByLabelText(/^PäätösPakollinen|^Päätös Pakollinen/) as HTMLTextAreaElement).value).toBe(
+      "Esitetään järjestystä.",
+    );
+    await user.click(screen.getByRole("button", { name: "Tallenna" }));
+    expect(session.saves).toEqual([]);
+    expect(screen.getByRole("link", { name: /Vastuutaho: Täytä tämä kohta/ })).toBeDefined();
+  });
+
+  it("offers no organisation of the clients' side, and says which and why", async () => {
+    const { session, user } = await openItem(/Etusijajärjestys/);
+    await user.click(screen.getByRole("button", { name: "Kirjaa päätös" }));
+    expect(screen.getByText(/vastuu ei siirry asiakkaiden puolelle eikä kumppaneille: Päivätupa Kajo/)).toBeDefined();
+    await user.click(screen.getByRole("button", { name: /Vastuutaho/ }));
+    const options = within(screen.getByRole("listbox")).getAllByRole("option");
+    expect(options.map((option) => option.textContent)).toHaveLength(2);
+    expect(screen.queryByRole("option", { name: /Kajo/ })).toBeNull();
+    await user.click(screen.getByRole("option", { name: /Mallila/ }));
+    await user.click(screen.getByRole("radio", { name: "Suositus tilaajalle" }));
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    const [decision] = session.snapshot().book.all("decision");
+    expect(decision).toMatchObject({
+      number: 1,
+      title: "Etusijajärjestys",
+      text: "Esitetään järjestystä.",
+      authority: "recommendation",
+      status: "awaiting-buyer",
+      accountable: "county",
+      meeting: "m",
+      item: "i2",
+      decidedOn: "2026-11-02",
+    });
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Kirjaa päätös" }));
+    expect(screen.getByRole("link", { name: "Etusijajärjestys" }).getAttribute("href")).toBe(
+      `#/decision/${decision?.id ?? ""}`,
+    );
+  });
+
+  it("warns when the meeting could not decide during the item, and does not forbid", async () => {
+    const { session, user } = await openItem(/Etusijajärjestys/);
+    await session.edit("attendance", "a1", { meeting: "m", member: "me", event: "in" });
+    await user.click(screen.getByRole("button", { name: "Kirjaa päätös" }));
+    expect(screen.getByText("Ei päätösvaltainen tässä asiassa")).toBeDefined();
+    expect(screen.getByRole("button", { name: "Tallenna" })).toBeDefined();
+  });
+});
+
+describe("an action", () => {
+  it("goes to the buyer's and the providers' people only, and their organisation answers for it", async () => {
+    const { session, user } = await openItem(/Etusijajärjestys/);
+    await user.click(screen.getByRole("button", { name: "Anna toimenpide" }));
+    await user.type(screen.getByLabelText(/^Mitä tehdään/), "Seloste selkokielellä");
+    await user.click(
+      screen.getByRole("button", { name: /Näytä vaihtoehdot.*Vastuuhenkilö|Vastuuhenkilö.*vaihtoehdot/ }),
+    );
+    const offered = screen
+      .getAllByRole("option")
+      .map((option) => option.getAttribute("aria-label") ?? option.textContent);
+    expect(offered.join(" ")).toMatch(/Tuuli/);
+    expect(offered.join(" ")).toMatch(/Ilmari/);
+    expect(offered.join(" ")).not.toMatch(/Kanerva/);
+    await user.click(screen.getByRole("option", { name: /Ilmari/ }));
+    await user.type(screen.getByLabelText(/^Määräaika/), "31.12.");
+    await user.click(screen.getByRole("button", { name: "Tallenna" }));
+    const [action] = session.snapshot().book.all("action");
+    expect(action).toMatchObject({
+      title: "Seloste selkokielellä",
+      owner: "pro",
+      accountable: "firm",
+      dueOn: "2026-12-31",
+      firstDueOn: "2026-12-31",
+      status: "not-started",
+      meeting: "m",
+      item: "i2",
+    });
+  });
+});
+
+describe("the other short forms", () => {
+  it("record a vote by count", async () => {
+    const { session, user } = await openItem(/Etusijajärjestys/);
+    await user.click(screen.getByRole("button", { name: "Kirjaa äänestys" }));
+    await user.type(screen.getByRole("textbox", { name: /^Puolesta/ }), "7");
+    await user.type(screen.getByRole("textbox", { name: /^Vastaan/ }), "1");
+    await user.click(screen.getByRole("button", { name: "Tallenna" }));
+    expect(session.snapshot().book.all("vote")[0]).toMatchObject({ inFavour: 7, against: 1, blank: 0, item: "i2" });
+    expect(screen.getByText("Puolesta 7, vastaan 1, tyhjää 0")).toBeDefined();
+  });
+
+  it("record a dissent in the words of who is at the device", async () => {
+    const { session, user } = await openItem(/Etusijajärjestys/);
+    await user.click(screen.getByRole("button", { name: "Kirjaa eriävä mielipide tai lausuma" }));
+    await user.type(screen.getByLabelText(/^Omin sanoin/), "En ole samaa mieltä.");
+    await user.click(screen.getByRole("button", { name: "Tallenna" }));
+    expect(session.snapshot().book.all("statement")[0]).toMatchObject({
+      member: "me",
+      type: "dissent",
+      text: "En ole samaa mieltä.",
+      item: "i2",
+    });
+  });
+
+  it("record a disqualification with its ground", async () => {
+    const { session, user } = await openItem(/Etusijajärjestys/);
+    await user.click(screen.getByRole("button", { name: "Kirjaa esteellisyys" }));
+    await user.type(screen.getByRole("combobox", { name: /Jäsen/ }), "Ilm");
+    await user.click(screen.getByRole("option", { name: /Ilmari/ }));
+    await user.type(screen.getByLabelText(/^Perustelut/), "Oma organisaatio");
+    await user.click(screen.getByRole("button", { name: "Tallenna" }));
+    expect(session.snapshot().book.all("disqualification")[0]).toMatchObject({
+      member: "pro",
+      ground: "Oma organisaatio",
+      item: "i2",
+    });
+  });
+});
