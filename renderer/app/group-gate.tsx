@@ -37,13 +37,18 @@ export function GroupGate({ library, door, version }: GroupGateProps) {
   }, []);
   const { place } = route;
   useEffect(() => {
+    // Once for each arrival at the address: not again when the example has opened and the address is still this one.
     if (place === "demo") door.openExample();
-    else if (place !== "start" && state.type === "closed") door.openLast();
+  }, [door, place]);
+  useEffect(() => {
+    if (place !== "demo" && place !== "start" && state.type === "closed") door.openLast();
   }, [door, place, state.type]);
   useEffect(() => {
-    if (place === "demo" && state.type === "open") replaceRoute({ place: "overview" });
-    if (place !== "demo" && state.type === "nothing-here") replaceRoute({ place: "start" });
-  }, [place, state.type]);
+    // Asked anew: an effect above may just have begun to open another group.
+    const now = door.state().type;
+    if (place === "demo" && now === "open") replaceRoute({ place: "overview" });
+    if (place !== "demo" && now === "nothing-here") replaceRoute({ place: "start" });
+  }, [door, place, state.type]);
 
   if (place === "start") {
     return (

@@ -5,6 +5,30 @@ import { NotFound } from "../records/not-found.tsx";
 const OverviewPlace = lazy(async () => ({
   default: (await import("../features/overview/overview-place.tsx")).OverviewPlace,
 }));
+const MeetingsPlace = lazy(async () => ({
+  default: (await import("../features/meetings/meetings-place.tsx")).MeetingsPlace,
+}));
+const MeetingPlace = lazy(async () => ({
+  default: (await import("../features/meetings/meeting-place.tsx")).MeetingPlace,
+}));
+const DecisionsPlace = lazy(async () => ({
+  default: (await import("../features/decisions/decisions-place.tsx")).DecisionsPlace,
+}));
+const DecisionPage = lazy(async () => ({
+  default: (await import("../features/decisions/decision-page.tsx")).DecisionPage,
+}));
+const ActionsPlace = lazy(async () => ({
+  default: (await import("../features/actions/actions-place.tsx")).ActionsPlace,
+}));
+const ActionPage = lazy(async () => ({
+  default: (await import("../features/actions/action-page.tsx")).ActionPage,
+}));
+const FeedbackPlace = lazy(async () => ({
+  default: (await import("../features/feedback/feedback-place.tsx")).FeedbackPlace,
+}));
+const FeedbackPage = lazy(async () => ({
+  default: (await import("../features/feedback/feedback-page.tsx")).FeedbackPage,
+}));
 const PartnersPlace = lazy(async () => ({
   default: (await import("../features/partners/partners-place.tsx")).PartnersPlace,
 }));
@@ -34,6 +58,16 @@ export function PlaceSwitch({ route, version }: PlaceSwitchProps) {
   switch (route.place) {
     case "overview":
       return <OverviewPlace />;
+    case "meetings":
+      return <MeetingsPlace />;
+    case "meeting":
+      return <MeetingPlace key={route.id} id={route.id} view={route.view} />;
+    case "decisions":
+      return <DecisionsPlace />;
+    case "actions":
+      return <ActionsPlace />;
+    case "feedback":
+      return <FeedbackPlace />;
     case "record":
       return <RecordPlace key={route.id} route={route} />;
     case "partners":
@@ -44,18 +78,23 @@ export function PlaceSwitch({ route, version }: PlaceSwitchProps) {
       return <ConflictsPlace />;
     case "settings":
       return <SettingsPlace version={version} />;
-    default:
+    case "start":
+    case "demo":
       return <NotFound />;
   }
 }
 
 function RecordPlace({ route }: { readonly route: Extract<Route, { place: "record" }> }) {
   switch (route.kind) {
+    case "decision":
+      return <DecisionPage id={route.id} />;
+    case "action":
+      return <ActionPage id={route.id} />;
+    case "feedback":
+      return <FeedbackPage id={route.id} />;
     case "member":
       return <MemberPage id={route.id} />;
     case "organisation":
       return <OrganisationPage id={route.id} />;
-    default:
-      return <NotFound />;
   }
 }

@@ -1,10 +1,11 @@
 import { Suspense, useMemo } from "react";
-import { useSaveState, useSnapshot } from "../data/hooks.tsx";
+import { useSaveState, useSession, useSnapshot } from "../data/hooks.tsx";
 import { type Route, routeToHash } from "../navigation/route.ts";
 import { usePreferences } from "../preferences/preferences-context.tsx";
 import { saveFailureText } from "../records/use-saving.ts";
 import { useToday } from "../records/use-today.ts";
 import { useWords } from "../text/words.ts";
+import { Button } from "../ui/button.tsx";
 import { classNames } from "../ui/class-names.ts";
 import { Link } from "../ui/link.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -79,11 +80,18 @@ export function Shell({ route, arrive, version }: ShellProps) {
 /** That saving fails is said at once, on every page, and stays said. */
 function SavingNotice() {
   const words = useWords("shell");
+  const common = useWords("common");
+  const session = useSession();
   const saving = useSaveState();
   if (saving.type !== "failed") return null;
   return (
     <div className={styles.notice}>
-      <Notice tone="danger" announced="assertive" title={words("foot.savingFailed")}>
+      <Notice
+        tone="danger"
+        announced="assertive"
+        title={words("foot.savingFailed")}
+        actions={<Button onPress={() => void session.retry()}>{common("retry")}</Button>}
+      >
         <p>{saveFailureText(words, saving.failure)}</p>
       </Notice>
     </div>

@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { firstSteps } from "../../../renderer/features/overview/first-steps.tsx";
+import { lastHeard } from "../../../renderer/features/overview/heard-section.tsx";
+import { expectedAt, nextMeeting } from "../../../renderer/features/overview/next-meeting.ts";
+import { waitingFor } from "../../../renderer/features/overview/waiting-for.ts";
+import type { Json } from "../../../shared/core/canonical-json.ts";
+import type { DateOnly } from "../../../shared/core/date-only.ts";
+import type { GroupBook } from "../../../shared/domain/group-book.ts";
+import type { KindName } from "../../../shared/domain/kinds.ts";
+import { createFakeSession } from "../../support/fake-session.ts";
+
+const today = "2026-01-15" as DateOnly;
+type Row = readonly [kind: KindName, id: string, fields: Record<string, Json>];
+
+function bookOf(...records: readonly Row[]): GroupBook {
+  return createFakeSession({ records: records.map(([kind, id, wish]) => ({ kind, id, wish })) }).snapshot().book;
+}
+
+describe("the next meeting", () => {
+  it("is the first one from today on that has not been held", () => {
+    const book = bookOf(
+      ["meeting", "past", { date: "2026-01-14", status: "called" }],
+      ["meeting", "held", { date: "2026-01-15", status: "held" }],
+      ["meeting", "later", { date: "2026-03-01", status: "draft" }],
+      ["meeting", "evening", { date: "2026-01-28", start: "17:00", status: "called" }],
+      ["meeting", "noon", { date: "2026-01-28", start: "12:00" }],
+      ["meeting", "dayless", { status: "draft" }],
+    );
+    expect(nextMeeting(book, today)?.id).toBe("noon");
+    expect(nextMeeting(book, "2026-01-29" as DateOnly)?.id).toBe("later");
+    expect(nextMeeting(book, "2026-03-02" as DateOnly)).toBeUndefined();
+  });
+
+  it("is today's meeting for the whole day", () => {
+    expect(nextMeeting(bookOf(["meeting", "k", { date: "2026-01-15", status: "called" }]), today)?.id).toBe("k");
+  });
+});
+
+describe("who would come", () => {
+  const table: readonly Row[] = [
+    ["rules", "rules", { quorumMin: 3, quorumSides: ["buyer", "provider", "client"] }],
+    ["meeting", "k", { date: "2026-01-28", status: "called" }],
+    ["member", "b", { name: "B", side: "buyer", voting: true }],
+    ["member", "p", { name: "P", side: "provider", voting: true }],
+    ["member", "p2", { name: "P2", side: "provider", voting: true, deputyFor: "p" }],
+    ["member", "c", { name: "C", side: "client", voting: true }],
+    ["member", "silent", { name: "S", side: "client", voting: false }],
+    ["member", "old", { name: "O", side: "client", voting: true, termEnd: "2025-12-31" }],
+  ];
+  const expected = (...more: readonly Row[]) => {
+    const book = bookOf(...table, ...more);
+    const meeting = book.get("meeting", "k");
+    if (meeting === undefined) throw new Error("k is in the book");
+    return expectedAt(book, meeting);
+  };
+
+  it("is everybody with a seat while nobody has sent apologies", () => {
+    const { bySide, excused, quorum } = expected();
+    expect(bySide).toEqual({
+      buyer: { coming: 1, seats: 1 },
+      provider: { coming: 1, seats: 1 },
+      client: { coming: 1, seats: 1 },
+    });
+    expect([excused, quorum.quorate]).toEqual([0, true]);
+  });
+
+  it("misses a side whose only member cannot come", () => {
+    const { bySide, quorum } = expected(["attendance", "a", { meeting: "k", member: "c", event: "excused" }]);
+    expect(bySide.client).toEqual({ coming: 0, seats: 1 });
+    expect(quorum).toMatchObject({ quorate: false, voting: 2, needed: 3, missingSides: ["client"] });
+  });
+
+  it("counts a deputy in the seat of one who cannot come", () => {
+    const { bySide, excused } = expected(["attendance", "a", { meeting: "k", member: "p", event: "excused" }]);
+    expect([bySide.provider, excused]).toEqual([{ coming: 1, seats: 1 }, 1]);
+  });
+
+  it("takes no notice of apologies from another meeting", () => {
+    expect(expected(["attendance", "a", { meeting: "other", member: "c", event: "excused" }]).excused).toBe(0);
+  });
+});
+
+describe("what waits for a member", () => {
+  const book = bookOf(
+    ["member", "me", { name: "Minä", organisation: "p1" }],
+    ["action", "late", { title: "L", owner: "me", dueOn: "2026-01-13", status: "under-way" }],
+    ["action", "done", { title: "D", owner: "me", dueOn: "2026-01-01", status: "done" }],
+    ["action", "someday", { title: "S", owner: "me" }],
+    ["action", "other", { title: "O", owner: "you", dueOn: "2026-01-01" }],
+    ["feedback", "f1", { text: "Soitin.", provider: "p1", receivedOn: "2025-12-31" }],
+    ["feedback", "f2", { text: "Toiselle.", provider: "p2", receivedOn: "2025-12-30" }],
+    ["feedback", "f3", { text: "Vastattu.", provider: "p1", receivedOn: "2025-12-30", status: "answered" }],
+    ["meeting", "k", { number: "7/2025", status: "in-review", checkers: ["me"] }],
+    ["meeting", "k2", { number: "6/2025", status: "approved", checkers: ["me"] }],
+  );
+
+  it("comes in order of its day, what has none last, each with its days of lateness", () => {
+    expect(waitingFor(book, "me", today)).toEqual([
+      { kind: "action", id: "late", dueOn: "2026-01-13", daysLate: 2 },
+      { kind: "feedback", id: "f1", dueOn: "2026-01-14", daysLate: 1 },
+      { kind: "meeting", id: "k", dueOn: undefined, daysLate: 0 },
+      { kind: "action", id: "someday", dueOn: undefined, daysLate: 0 },
+    ]);
+  });
+
+  it("is nothing for somebody with nothing in hand, member or not", () => {
+    expect(waitingFor(book, "nobody", today)).toEqual([]);
+  });
+});
+
+describe("heard and done", () => {
+  const heard = { text: "Teksti", response: "Vastaus", status: "led-to-change" };
+  it("is the last piece whose outcome was told", () => {
+    const book = bookOf(
+      ["feedback", "f1", { ...heard, resultToldOn: "2025-01-01" }],
+      ["feedback", "f2", { ...heard, resultToldOn: "2025-06-01" }],
+      ["feedback", "f3", { ...heard, status: "answered", resultToldOn: "2025-12-01" }],
+    );
+    expect(lastHeard(book)?.id).toBe("f2");
+  });
+
+  it.each([
+    ["confidential", { publicity: "confidential" }],
+    ["not to be quoted", { mayQuote: false }],
+    ["without an answer", { response: null }],
+  ])("is never one that is %s", (_why, fields) => {
+    expect(lastHeard(bookOf(["feedback", "f1", { ...heard, ...fields }]))).toBeUndefined();
+  });
+});
+
+describe("first steps", () => {
+  const exchange = { unexported: 1, lastExportMs: undefined, lastImportMs: undefined, devices: [] };
+  it("are gone with the first meeting", () => {
+    expect(firstSteps(bookOf(["meeting", "k", { date: "2026-01-28" }]), exchange)).toEqual([]);
+  });
+
+  it("hold the members done when all three sides are there, and the file when one was made", () => {
+    const done = (book: GroupBook, lastExportMs?: number) =>
+      firstSteps(book, { ...exchange, lastExportMs }).flatMap(({ step, isDone }) => (isDone ? [step] : []));
+    const two: readonly Row[] = [
+      ["member", "a", { name: "A", side: "buyer" }],
+      ["member", "b", { name: "B", side: "provider" }],
+    ];
+    expect(done(bookOf(...two))).toEqual([]);
+    expect(done(bookOf(...two, ["member", "c", { name: "C", side: "client" }]), 1)).toEqual([
+      "stepMembers",
+      "stepFile",
+    ]);
+  });
+});
