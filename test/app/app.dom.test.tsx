@@ -3,6 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ErrorBoundary } from "../../renderer/app/error-boundary.tsx";
 import { CrashPage } from "../../renderer/app/crash-page.tsx";
+import type { GroupLibrary } from "../../renderer/data/library.ts";
+import type { GroupSession } from "../../renderer/data/session.ts";
 import { ok } from "../../shared/core/result.ts";
 import { renderScreen } from "../records/support.tsx";
 import { deviceA, set } from "../support/changes.ts";
@@ -49,7 +51,7 @@ describe("the app", () => {
   });
 
   it("opens the example from its address and leaves that address behind", async () => {
-    const openExample = vi.fn(() => Promise.resolve(ok(openGroup())));
+    const openExample = vi.fn<GroupLibrary["openExample"]>(() => Promise.resolve(ok(openGroup())));
     renderApp({ own: { openExample }, hash: "#/demo" });
     await title("Tilanne");
     expect(window.location.hash).toBe("#/overview");
@@ -101,7 +103,7 @@ describe("the app", () => {
   });
 
   it("says that saving fails, without saying meanwhile that all is saved", async () => {
-    const retry = vi.fn(() => Promise.resolve(ok(undefined)));
+    const retry = vi.fn<GroupSession["retry"]>(() => Promise.resolve(ok(undefined)));
     const session = { ...openGroup(), retry };
     renderApp({ groups: [here], session, hash: "#/settings" });
     await title("Asetukset");
