@@ -84,10 +84,10 @@ export function previewImport(
     if (state.late.length > 0) late += state.late.filter(isNew).length;
     if (state.refused.length > 0) refused += state.refused.filter(isNew).length;
     if (state.deferred.length > 0) deferred += state.deferred.filter(isNew).length;
-    for (const { field } of conflictsOf(state)) {
+    const presence = presenceOf(state);
+    for (const { field } of presence === "deleted" ? [] : conflictsOf(state)) {
       if (old === undefined || conflictOf(old, field) === undefined) conflicts.push({ kind, id, field });
     }
-    const presence = presenceOf(state);
     if (presence === "contested" && (old === undefined || presenceOf(old) !== "contested")) contested.push({ kind, id });
     if (isEmptyRecord(state)) continue;
     let part = kinds.get(kind);
