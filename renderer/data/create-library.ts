@@ -141,8 +141,12 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
     const session = await open.get(group);
     if (session?.ok === true) session.value.close();
     await closing.get(group);
+    // What another window is writing to stays.
+    const lock = await lockGroup(deps.locks, group, lockPatienceMs);
+    if (!lock.ok) return;
     await deleteGroupDatabase(group, deadlineMs);
     await durably(deadlineMs, () => database.groups.delete(group));
+    await lock.value.release();
   }
 
   async function planFirst(bytes: Uint8Array, pace: Parameters<GroupLibrary["planFirstImport"]>[1]) {
@@ -153,6 +157,15 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
     const store = openGroupStore(group, deadlineMs);
     const held = await newHeld({ primitives, randomBytes }, group, { isExample: false, label: "" });
     return planAgainst({ primitives, verifier, now, randomBytes, store }, held, file.value, pace);
+  }
+
+  async function makeExample(): Promise<Result<LiveSession, SaveFailure>> {
+    // By itself, so that the example's data are fetched only when somebody wants to look around.
+    const { makeExampleFile } = await import("./example.ts");
+    const plan = await planFirst(await makeExampleFile(primitives), undefined);
+    if (!plan.ok) throw new Error(`Assertion failed: the example can be read (${plan.error.code})`);
+    const session = await takeIn(plan.value, true);
+    return session.ok ? session : err(withoutRefusal(session.error));
   }
 
   return {
@@ -195,19 +208,17 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
     async openExample() {
       const here = await listGroups(primitives, database, deadlineMs);
       const known = here.find((each) => each.isExample);
-      if (known !== undefined) return openGroup(known.group);
-      // By itself, so that the example's data are fetched only when somebody wants to look around.
-      const { makeExampleFile, exampleMember } = await import("./example.ts");
-      const plan = await planFirst(await makeExampleFile(primitives), undefined);
-      if (!plan.ok) throw new Error(`Assertion failed: the example can be read (${plan.error.code})`);
-      const session = await takeIn(plan.value, true);
-      if (!session.ok) return err(withoutRefusal(session.error));
-      const chosen = await session.value.chooseMember(exampleMember);
+      const session = known === undefined ? await makeExample() : await openGroup(known.group);
+      if (!session.ok || session.value.snapshot().identity.member !== undefined) return session;
+      const chosen = await session.value.chooseMember(exampleVisitor);
       return chosen.ok ? session : chosen;
     },
     remove: removeGroup,
   };
 }
+
+/** Whom a visitor of the example group sits down as: its secretary. */
+const exampleVisitor = "m2";
 
 /** The one refusal that a file of our own can meet is a full disk. */
 function withoutRefusal(error: Refusal | SaveFailure): SaveFailure {

@@ -4,9 +4,6 @@ import { sealGroup } from "../../shared/bundle/seal-chain.ts";
 import { mergeToolKey, writeFile } from "../../shared/bundle/write-file.ts";
 import { createExampleGroup } from "../../shared/demo/example-group.ts";
 
-/** Whom a visitor of the example group sits down as: its secretary. */
-export const exampleMember = "m2";
-
 /** The example group as a file, so that it comes in by the same door as everybody's files. */
 export async function makeExampleFile(primitives: Primitives): Promise<Uint8Array> {
   const example = await createExampleGroup(primitives);

@@ -1,8 +1,7 @@
 import { bytesToBase64url, bytesToHex, utf8ToBytes } from "../../shared/core/bytes.ts";
 import { canonicalJson } from "../../shared/core/canonical-json.ts";
-import { err, ok, type Result } from "../../shared/core/result.ts";
+import { ok, type Result } from "../../shared/core/result.ts";
 import type { ImportPlan } from "../../shared/bundle/plan-import.ts";
-import { refusal } from "../../shared/bundle/refusal.ts";
 import { planDelete, planEdit, planRestore } from "../../shared/log/author.ts";
 import type { Operation } from "../../shared/log/change.ts";
 import { createProjection, type Projection } from "../../shared/log/projection.ts";
@@ -92,7 +91,7 @@ export function createGroupSession(
         return state === undefined ? [] : planRestore(state);
       }),
     async history(kind, id) {
-      const entries = await writer.enqueue(() => writer.healing(() => historyOf(deps, writer.held(), kind, id)));
+      const entries = await writer.readAside(() => historyOf(deps, writer.held(), kind, id));
       if (!entries.ok) throw new Error(`the store cannot be read: ${entries.error.type}`);
       return entries.value;
     },
@@ -100,12 +99,11 @@ export function createGroupSession(
     async planImport(bytes, pace) {
       const file = await readAgainst(deps, writer.held(), bytes, pace);
       if (!file.ok) return file;
-      const made = await writer.healing(async () => {
+      const made = await writer.readAside(async () => {
         const held = writer.held();
         return { revision: held.state.revision, plan: await planAgainst(deps, held, file.value, pace) };
       });
-      if (!made.ok)
-        return err(refusal(made.error.type === "disk-full" ? "disk-full" : "cancelled", "the store failed"));
+      if (!made.ok) throw new Error(`the store cannot be read: ${made.error.type}`);
       const { plan, revision } = made.value;
       if (plan.ok) plannedAt.set(plan.value, revision);
       return plan;
@@ -117,7 +115,7 @@ export function createGroupSession(
       }),
     chooseMember: (member) => writer.enqueue(() => chooseMember(deps, writer, member)),
     retry: () => writer.enqueue(() => writer.flush()),
-    stateHash: () => writer.enqueue(() => stateHash(deps, writer)),
+    stateHash: () => stateHash(deps, writer),
     rebuildProjection: () =>
       writer.enqueue(async () => {
         const repaired = await planRepair(deps, writer.held());
@@ -200,7 +198,7 @@ async function chooseMember(deps: SessionDeps, writer: Writer, member: string): 
 
 /** The digest of what is on screen, with the fates of every write in the log. Reads the whole log. */
 async function stateHash(deps: SessionDeps, writer: Writer): Promise<string> {
-  const log = await writer.healing(async () => {
+  const log = await writer.readAside(async () => {
     const held = writer.held();
     return { held, chains: await readLog(deps, held) };
   });

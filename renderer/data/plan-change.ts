@@ -47,7 +47,7 @@ export async function planChange(
   const bytes = utf8ToBytes(text);
   if (bytes.length > maxSegmentBytes - segmentFrameBytes) return err({ type: "too-large" });
 
-  const reachesBack = approvesWithinReach(held, change);
+  const reachesBack = approvesAcross(held, change);
   const draft = reachesBack
     ? await buildProjection(deps, {
         ...held,
@@ -162,7 +162,7 @@ function doesNotFit(kind: string, field: string): SaveFailure {
  * Whether the change approves anything in a way that changes how earlier writes were applied ([Note: Late writes]):
  * some write that is here lies beyond the approval's reach, or something is late that this approval may cover.
  */
-function approvesWithinReach(held: Held, change: Change): boolean {
+function approvesAcross(held: Held, change: Change): boolean {
   return change.operations.some((operation) => {
     if (operation.type !== "approve") return false;
     for (const { device, appliedTo } of held.chains.values()) {

@@ -23,6 +23,8 @@ export interface Writer {
   flush(): Promise<Result<void, SaveFailure>>;
   /** Work that reads segments: a damaged one is set aside, the state is built anew, and the work starts over. */
   healing<T>(work: () => Promise<T>): Promise<Result<T, SaveFailure>>;
+  /** The same for work outside of the queue, which only reads: it holds up no save and is no saving. */
+  readAside<T>(work: () => Promise<T>): Promise<Result<T, SaveFailure>>;
 }
 
 export interface PlannedAct {
@@ -132,23 +134,37 @@ export function createWriter(deps: SessionDeps, initial: Held, changed: () => vo
     return err(why);
   }
 
-  async function healing<T>(work: () => Promise<T>): Promise<Result<T, SaveFailure>> {
+  async function healing<T>(
+    work: () => Promise<T>,
+    heal: (key: string) => Promise<Result<void, SaveFailure>> = repair,
+  ): Promise<Result<T, SaveFailure>> {
     for (;;) {
       const done = await reading(work);
       if (done.ok) return done;
       if (!(done.error instanceof DamagedSegment)) return err(done.error);
-      const repaired = await repair(done.error.key);
-      if (!repaired.ok) return repaired;
+      const healed = await heal(done.error.key);
+      if (!healed.ok) return healed;
     }
   }
 
+  /** Takes a damaged segment out of the log. One of the own chain makes this device go on under a new key. */
   async function repair(key: string): Promise<Result<void, SaveFailure>> {
+    if (held.segments.get(key)?.damaged === true) return ok(undefined);
     const newDevice = held.segments.get(key)?.device === held.device.device;
     const planned = await planRepair(deps, held, { damaged: [key], newDevice });
     return planned.ok ? commit(planned.value) : planned;
   }
 
-  return { held: () => held, saving: () => saving, enqueue, commit, act, flush, healing };
+  return {
+    held: () => held,
+    saving: () => saving,
+    enqueue,
+    commit,
+    act,
+    flush,
+    healing: (work) => healing(work),
+    readAside: (work) => healing(work, (key) => enqueue(() => repair(key))),
+  };
 }
 
 function isSameAct(a: PlannedAct, b: PlannedAct): boolean {

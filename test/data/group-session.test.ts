@@ -158,6 +158,19 @@ describe("a group on one device", () => {
   });
 });
 
+describe("reading", () => {
+  test("is no saving, and no new snapshot", async () => {
+    const session = await newGroup(createMachine(1));
+    valueOf(await session.edit("action", "a1", { title: "Yksi" }));
+    const file = await exported(session);
+    const before = session.snapshot();
+    await session.history("action", "a1");
+    await session.stateHash();
+    valueOf(await session.planImport(file));
+    expect(session.snapshot()).toBe(before);
+  });
+});
+
 describe("history", () => {
   test("has every write to a record, the newest first, with what it overwrote and where it ended", async () => {
     const sessionA = await newGroup(createMachine(1));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createNodePrimitives } from "../../electron/cli/node-primitives.ts";
 import {
   createGroupDatabase,
   createLibraryDatabase,
@@ -133,6 +134,8 @@ describe("two windows on one group", () => {
     const session = await newGroup(machine);
     const other = machine.reopened();
     expect(errorOf(await other.library.open(session.group))).toEqual({ type: "open-elsewhere" });
+    await other.library.remove(session.group);
+    expect(await other.library.list()).toHaveLength(1);
     session.close();
     const opened = valueOf(await other.library.open(session.group));
     valueOf(await opened.edit("action", "a1", { title: "Toisessa ikkunassa" }));
@@ -185,5 +188,24 @@ describe("the example", () => {
     expect(again.group).toBe(session.group);
     expect(again.snapshot().book.get("action", "oma")?.title).toBe("Kokeilu");
     expect((await machine.library.list()).map(({ isExample }) => isExample)).toEqual([true]);
+  });
+
+  test("seats its visitor also when that was interrupted before", async () => {
+    const machine = createMachine(1);
+    const { makeExampleFile } = await import("../../renderer/data/example.ts");
+    const first = valueOf(await machine.library.planFirstImport(await makeExampleFile(createNodePrimitives())));
+    const session = valueOf(await machine.library.applyFirstImport(first));
+    session.close();
+    const database = createGroupDatabase(session.group);
+    await database.open();
+    const state = await database.meta.get("state");
+    if (state?.name === "state") await database.meta.put({ ...state, isExample: true });
+    database.close();
+    const list = createLibraryDatabase();
+    await list.groups.clear();
+    list.close();
+    const again = valueOf(await machine.library.openExample());
+    expect(again.group).toBe(session.group);
+    expect(again.snapshot().identity.member).toBe("m2");
   });
 });
