@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useWords } from "../text/words.ts";
 import { Button } from "../ui/button.tsx";
 import { Section } from "../ui/section.tsx";
+import styles from "./edit-section.module.css";
 
 export interface EditSectionProps {
   readonly title: string;
@@ -50,9 +51,11 @@ export function EditSection({
       level={level}
       actions={
         isOpen ? undefined : (
-          <Button id={buttonId} kind={actionKind} onPress={() => setOpen(true)} aria-label={`${words}: ${title}`}>
-            {words}
-          </Button>
+          <span className={actionKind === "quiet" ? styles.quiet : undefined}>
+            <Button id={buttonId} kind={actionKind} onPress={() => setOpen(true)} aria-label={`${words}: ${title}`}>
+              {words}
+            </Button>
+          </span>
         )
       }
     >

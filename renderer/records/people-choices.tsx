@@ -3,7 +3,7 @@ import type { Member } from "../../shared/domain/member.ts";
 import { canBeAccountable, canOwnActions } from "../../shared/domain/responsibility.ts";
 import type { Side } from "../../shared/domain/side.ts";
 import type { Choice } from "../ui/choice.ts";
-import { SideShape } from "../ui/side-mark.tsx";
+import { ChoiceMark } from "./choice-mark.tsx";
 import { sideOf } from "./member-name.ts";
 import { sideOfOrganisation } from "./organisation-side.ts";
 import { type Naming, recordTitle } from "./record-title.ts";
@@ -50,5 +50,5 @@ export function memberChoices(naming: Naming, isOffered: (member: Member) => boo
 }
 
 function markOf(side: Side | undefined): ReactNode {
-  return side === undefined ? undefined : <SideShape side={side} isColoured />;
+  return side === undefined ? undefined : <ChoiceMark side={side} />;
 }

@@ -6,21 +6,29 @@ import { StatusTag } from "../ui/status-tag.tsx";
 import { sideOfOrganisation } from "./organisation-side.ts";
 import { accountableChoices } from "./people-choices.tsx";
 import { RecordLink } from "./record-link.tsx";
+import { recordTitle } from "./record-title.ts";
 import { useNaming } from "./use-naming.ts";
 
 interface ResponsibilityProps {
   readonly record: { readonly accountable?: string; readonly owner?: string };
 }
 
+interface ResponsibilityMarkProps extends ResponsibilityProps {
+  /** The name alone, in lists where each row leads to its own record. */
+  readonly isPlain?: boolean | undefined;
+}
+
 /** Who answers for a decision or an action, with its side's colour and shape; "unclear" where nobody can. */
-export function ResponsibilityMark({ record }: ResponsibilityProps) {
-  const { book, t } = useNaming();
+export function ResponsibilityMark({ record, isPlain = false }: ResponsibilityMarkProps) {
+  const naming = useNaming();
+  const { book, t } = naming;
   const found = responsibilityOf(book, record);
   if (!found.clear) return <StatusTag tone="late">{t("responsibility.unclear")}</StatusTag>;
   const side = sideOfOrganisation(found.organisation);
-  const link = <RecordLink kind="organisation" id={found.organisation.id} />;
+  const { id } = found.organisation;
+  const link = isPlain ? recordTitle(naming, "organisation", id) : <RecordLink kind="organisation" id={id} />;
   return side === undefined ? (
-    link
+    <span>{link}</span>
   ) : (
     <SideMark side={side} isPlain>
       {link}

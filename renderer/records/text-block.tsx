@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { KindName } from "../../shared/domain/kinds.ts";
 import { useWords } from "../text/words.ts";
 import { classNames } from "../ui/class-names.ts";
@@ -18,7 +17,8 @@ export interface TextBlockProps {
   readonly isClients?: boolean | undefined;
   /** Shown where there is no text; without it, the block is left out. */
   readonly missing?: string | undefined;
-  readonly after?: ReactNode;
+  /** Where the heading just above says what it is. */
+  readonly isUntitled?: boolean | undefined;
 }
 
 /** One of a record's texts under its own heading, with a mark where it is in conflict. */
@@ -30,17 +30,18 @@ export function TextBlock({
   isLarge = false,
   isClients = false,
   missing,
-  after,
+  isUntitled = false,
 }: TextBlockProps) {
   const t = useWords("records");
   if (text === "" && missing === undefined) return null;
   const title = fieldWord(t, kind, field);
   return (
     <div className={classNames(styles.block, isLarge && styles.large, isClients && text !== "" && styles.client)}>
-      <h3 className={styles.title}>{isClients ? <SideMark side="client">{title}</SideMark> : title}</h3>
+      {isUntitled ? null : (
+        <h3 className={styles.title}>{isClients ? <SideMark side="client">{title}</SideMark> : title}</h3>
+      )}
       <ConflictMark kind={kind} id={id} field={field} />
       {text === "" ? <p className={styles.missing}>{missing}</p> : <p className={styles.text}>{text}</p>}
-      {after}
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import type { Action } from "../../../shared/domain/action.ts";
 import { useSession } from "../../data/hooks.tsx";
-import { ConflictMark } from "../../records/conflict-mark.tsx";
 import { DraftChoice } from "../../records/draft-fields.tsx";
 import { EditSection } from "../../records/edit-section.tsx";
 import { useFormDraft } from "../../records/form-draft.ts";
 import { LinkField } from "../../records/link-field.tsx";
 import { accountableChoices, memberChoices, ownerChoices } from "../../records/people-choices.tsx";
 import { PersonLink } from "../../records/person-link.tsx";
+import { RecordFacts } from "../../records/record-facts.tsx";
 import { fieldWord } from "../../records/record-words.ts";
 import { ResponsibilityMark } from "../../records/responsibility-line.tsx";
 import { SectionForm } from "../../records/section-form.tsx";
@@ -16,8 +16,6 @@ import { useSaving } from "../../records/use-saving.ts";
 import { wishOf } from "../../records/wish-of.ts";
 import { useWords } from "../../text/words.ts";
 import { ComboBox } from "../../ui/combo-box.tsx";
-import { DefinitionList } from "../../ui/definition-list.tsx";
-import { Cluster } from "../../ui/layout.tsx";
 import { Notice } from "../../ui/notice.tsx";
 
 interface ActionPeopleProps {
@@ -28,33 +26,22 @@ interface ActionPeopleProps {
 export function ActionPeople({ action }: ActionPeopleProps) {
   const t = useWords("actions");
   const common = useWords("common");
-  const { t: records, format } = useNaming();
+  const { format } = useNaming();
   const { id, owner, contributors = [], createdOn } = action;
   const rows = [
-    { id: "owner", value: owner === undefined ? common("notSet") : <PersonLink id={owner} /> },
-    { id: "accountable", value: <ResponsibilityMark record={action} /> },
+    { field: "owner", value: owner === undefined ? common("notSet") : <PersonLink id={owner} /> },
+    { field: "accountable", value: <ResponsibilityMark record={action} /> },
     ...(contributors.length === 0
       ? []
-      : [{ id: "contributors", value: contributors.map((member) => <PersonLink key={member} id={member} />) }]),
-    ...(createdOn === undefined ? [] : [{ id: "createdOn", value: format.date(createdOn) }]),
+      : [{ field: "contributors", value: contributors.map((member) => <PersonLink key={member} id={member} />) }]),
+    ...(createdOn === undefined ? [] : [{ field: "createdOn", value: format.date(createdOn) }]),
   ];
   return (
     <EditSection
       title={t("people")}
       form={(close) => <PeopleForm action={action} title={t("people")} onClose={close} />}
     >
-      <DefinitionList
-        items={rows.map(({ id: field, value }) => ({
-          id: field,
-          term: fieldWord(records, "action", field),
-          value: (
-            <Cluster>
-              {value}
-              <ConflictMark kind="action" id={id} field={field} />
-            </Cluster>
-          ),
-        }))}
-      />
+      <RecordFacts kind="action" id={id} facts={rows} />
     </EditSection>
   );
 }

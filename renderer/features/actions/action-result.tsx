@@ -31,7 +31,7 @@ export function ActionResult({ action }: ActionResultProps) {
   return (
     <EditSection
       title={t("outcome")}
-      {...(done ? {} : { action: t("markDone"), actionKind: "primary" as const })}
+      {...(done ? {} : { action: t("markDone"), actionKind: "normal" as const })}
       form={(close) => <ResultForm action={action} title={t("outcome")} onClose={close} />}
     >
       <Stack>

@@ -157,6 +157,6 @@ function factsOf({ format }: Naming, action: Action, noDue: string): readonly Ro
   return [
     { id: "due", value: dueOn === undefined ? noDue : format.date(dueOn) },
     ...(owner === undefined ? [] : [{ id: "owner", value: <MemberMark id={owner} /> }]),
-    { id: "accountable", value: <ResponsibilityMark record={action} /> },
+    { id: "accountable", value: <ResponsibilityMark record={action} isPlain /> },
   ];
 }

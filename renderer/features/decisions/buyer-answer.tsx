@@ -1,19 +1,16 @@
 import { useState } from "react";
 import type { Decision } from "../../../shared/domain/decision.ts";
 import { useSession } from "../../data/hooks.tsx";
-import { ConflictMark } from "../../records/conflict-mark.tsx";
 import { DraftChoice, DraftDay, DraftText, useFieldProblems, valueChoices } from "../../records/draft-fields.tsx";
 import { EditSection } from "../../records/edit-section.tsx";
 import { useFormDraft } from "../../records/form-draft.ts";
-import { fieldWord } from "../../records/record-words.ts";
+import { RecordFacts } from "../../records/record-facts.tsx";
 import { SectionForm } from "../../records/section-form.tsx";
 import { useNaming } from "../../records/use-naming.ts";
 import { useSaving } from "../../records/use-saving.ts";
 import { useToday } from "../../records/use-today.ts";
 import { wishOf } from "../../records/wish-of.ts";
 import { useWords } from "../../text/words.ts";
-import { DefinitionList } from "../../ui/definition-list.tsx";
-import { Cluster } from "../../ui/layout.tsx";
 import { waitingDays } from "./waiting-days.ts";
 
 interface BuyerAnswerProps {
@@ -23,15 +20,15 @@ interface BuyerAnswerProps {
 /** What the buyer answered to a recommendation. A recommendation without an answer is an open loop, and says so. */
 export function BuyerAnswer({ decision }: BuyerAnswerProps) {
   const t = useWords("decisions");
-  const { t: records, format } = useNaming();
+  const { format } = useNaming();
   const days = waitingDays(decision, useToday());
   const { id, authority, buyerDecidedOn, buyerOutcome, buyerReference } = decision;
   const hasAnswer = buyerDecidedOn !== undefined || buyerOutcome !== undefined || buyerReference !== undefined;
   if (authority !== "recommendation" && decision.status !== "awaiting-buyer" && !hasAnswer) return null;
   const rows = [
-    { id: "buyerDecidedOn", value: buyerDecidedOn === undefined ? undefined : format.date(buyerDecidedOn) },
-    { id: "buyerReference", value: buyerReference },
-    { id: "buyerOutcome", value: buyerOutcome },
+    { field: "buyerDecidedOn", value: buyerDecidedOn === undefined ? undefined : format.date(buyerDecidedOn) },
+    { field: "buyerReference", value: buyerReference },
+    { field: "buyerOutcome", value: buyerOutcome },
   ].filter(({ value }) => value !== undefined);
   return (
     <EditSection
@@ -40,18 +37,7 @@ export function BuyerAnswer({ decision }: BuyerAnswerProps) {
       form={(close) => <AnswerForm decision={decision} title={t("answer")} onClose={close} />}
     >
       {hasAnswer ? (
-        <DefinitionList
-          items={rows.map(({ id: field, value }) => ({
-            id: field,
-            term: fieldWord(records, "decision", field),
-            value: (
-              <Cluster>
-                <span>{value}</span>
-                <ConflictMark kind="decision" id={id} field={field} />
-              </Cluster>
-            ),
-          }))}
-        />
+        <RecordFacts kind="decision" id={id} facts={rows} />
       ) : (
         <p>
           {t("unanswered")} {days === undefined ? null : t("waitedSince", { count: days })}

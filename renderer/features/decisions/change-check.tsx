@@ -3,6 +3,7 @@ import type { Decision } from "../../../shared/domain/decision.ts";
 import { useBook, useSession } from "../../data/hooks.tsx";
 import { ConflictMark } from "../../records/conflict-mark.tsx";
 import { EditSection } from "../../records/edit-section.tsx";
+import { FactList } from "../../records/fact-list.tsx";
 import { useFormDraft } from "../../records/form-draft.ts";
 import { SectionForm } from "../../records/section-form.tsx";
 import { useNaming } from "../../records/use-naming.ts";
@@ -11,7 +12,6 @@ import { useToday } from "../../records/use-today.ts";
 import { useWords } from "../../text/words.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { DateField } from "../../ui/date-field.tsx";
-import { DefinitionList } from "../../ui/definition-list.tsx";
 import { Stack } from "../../ui/layout.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { StatusTag } from "../../ui/status-tag.tsx";
@@ -57,8 +57,8 @@ export function ChangeCheck({ decision }: ChangeCheckProps) {
                 t("change.notNeeded")
               )}
             </p>
-            <DefinitionList
-              items={parts.flatMap((part) => {
+            <FactList
+              facts={parts.flatMap((part) => {
                 const value = check[part];
                 if (value === undefined || value === "") return [];
                 return [

@@ -1,20 +1,18 @@
 import { useState } from "react";
 import type { Decision } from "../../../shared/domain/decision.ts";
 import { useSession } from "../../data/hooks.tsx";
-import { ConflictMark } from "../../records/conflict-mark.tsx";
 import { DraftChoice, DraftDay, useFieldProblems } from "../../records/draft-fields.tsx";
 import { EditSection } from "../../records/edit-section.tsx";
 import { useFormDraft } from "../../records/form-draft.ts";
 import { accountableChoices } from "../../records/people-choices.tsx";
-import { fieldWord, valueWord } from "../../records/record-words.ts";
+import { RecordFacts } from "../../records/record-facts.tsx";
+import { valueWord } from "../../records/record-words.ts";
 import { ResponsibilityMark } from "../../records/responsibility-line.tsx";
 import { SectionForm } from "../../records/section-form.tsx";
 import { useNaming } from "../../records/use-naming.ts";
 import { useSaving } from "../../records/use-saving.ts";
 import { wishOf } from "../../records/wish-of.ts";
 import { useWords } from "../../text/words.ts";
-import { Cluster } from "../../ui/layout.tsx";
-import { DefinitionList } from "../../ui/definition-list.tsx";
 
 interface DecisionAuthorityProps {
   readonly decision: Decision;
@@ -30,31 +28,20 @@ export function DecisionAuthority({ decision }: DecisionAuthorityProps) {
     value === undefined ? common("notSet") : (valueWord(records, "decision", field, value) ?? value);
   const day = (value: string | undefined) => (value === undefined ? common("notSet") : format.date(value));
   const rows = [
-    { id: "authority", value: word("authority", authority) },
-    { id: "manner", value: word("manner", manner) },
-    { id: "accountable", value: <ResponsibilityMark record={decision} /> },
-    { id: "decidedOn", value: day(decidedOn) },
-    ...(expiresOn === undefined ? [] : [{ id: "expiresOn", value: day(expiresOn) }]),
-    ...(contractStep === undefined ? [] : [{ id: "contractStep", value: contractStep }]),
-    ...(publicityNote === undefined ? [] : [{ id: "publicityNote", value: publicityNote }]),
+    { field: "authority", value: word("authority", authority) },
+    { field: "manner", value: word("manner", manner) },
+    { field: "accountable", value: <ResponsibilityMark record={decision} /> },
+    { field: "decidedOn", value: day(decidedOn) },
+    ...(expiresOn === undefined ? [] : [{ field: "expiresOn", value: day(expiresOn) }]),
+    ...(contractStep === undefined ? [] : [{ field: "contractStep", value: contractStep }]),
+    ...(publicityNote === undefined ? [] : [{ field: "publicityNote", value: publicityNote }]),
   ];
   return (
     <EditSection
       title={t("authorityAndDuty")}
       form={(close) => <AuthorityForm decision={decision} title={t("authorityAndDuty")} onClose={close} />}
     >
-      <DefinitionList
-        items={rows.map(({ id: field, value }) => ({
-          id: field,
-          term: fieldWord(records, "decision", field),
-          value: (
-            <Cluster>
-              <span>{value}</span>
-              <ConflictMark kind="decision" id={id} field={field} />
-            </Cluster>
-          ),
-        }))}
-      />
+      <RecordFacts kind="decision" id={id} facts={rows} />
     </EditSection>
   );
 }

@@ -152,7 +152,7 @@ function factsOf(naming: Naming, decision: Decision): readonly RowFact[] {
     { id: "where", value: where },
     { id: "day", value: decidedOn === undefined ? undefined : format.date(decidedOn) },
     { id: "authority", value: authority === undefined ? undefined : valueWord(t, "decision", "authority", authority) },
-    { id: "accountable", value: <ResponsibilityMark record={decision} /> },
+    { id: "accountable", value: <ResponsibilityMark record={decision} isPlain /> },
   ].filter(({ value }) => value !== undefined);
 }
 

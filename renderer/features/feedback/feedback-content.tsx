@@ -28,7 +28,7 @@ export function FeedbackContent({ feedback }: FeedbackContentProps) {
       form={(close) => <ContentForm feedback={feedback} title={t("said")} onClose={close} />}
     >
       <Stack>
-        <TextBlock kind="feedback" id={id} field="text" text={text} isLarge missing={lists("noText")} />
+        <TextBlock kind="feedback" id={id} field="text" text={text} isLarge isUntitled missing={lists("noText")} />
         <TextBlock kind="feedback" id={id} field="plain" text={plain} />
       </Stack>
     </EditSection>

@@ -1,20 +1,17 @@
 import { useState } from "react";
 import type { Feedback } from "../../../shared/domain/feedback.ts";
 import { useSession } from "../../data/hooks.tsx";
-import { ConflictMark } from "../../records/conflict-mark.tsx";
 import { DraftChoice, DraftDay, DraftText, useFieldProblems } from "../../records/draft-fields.tsx";
 import { EditSection } from "../../records/edit-section.tsx";
 import { FieldValue } from "../../records/field-value.tsx";
 import { useFormDraft } from "../../records/form-draft.ts";
-import { fieldWord } from "../../records/record-words.ts";
+import { RecordFacts } from "../../records/record-facts.tsx";
 import { SectionForm } from "../../records/section-form.tsx";
 import { useNaming } from "../../records/use-naming.ts";
 import { useSaving } from "../../records/use-saving.ts";
 import { wishOf } from "../../records/wish-of.ts";
 import { useWords } from "../../text/words.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
-import { DefinitionList } from "../../ui/definition-list.tsx";
-import { Cluster } from "../../ui/layout.tsx";
 import { NumberField } from "../../ui/number-field.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { wholeService } from "./choose-feedback.ts";
@@ -29,38 +26,26 @@ interface FeedbackFactsProps {
 /** About whom, from whom, where it came, on what, and whether it may be quoted. */
 export function FeedbackFacts({ feedback }: FeedbackFactsProps) {
   const t = useWords("feedback");
-  const records = useWords("records");
   const { id, channel, theme } = feedback;
   const shown = (field: "giver" | "tone" | "receivedOn" | "count" | "mayQuote") => (
     <FieldValue kind="feedback" field={field} value={feedback[field]} />
   );
   const rows = [
-    { id: "provider", value: <ProviderMark id={feedback.provider} /> },
-    { id: "giver", value: shown("giver") },
-    { id: "tone", value: shown("tone") },
-    ...(theme === undefined ? [] : [{ id: "theme", value: sentenceCase(theme) }]),
-    ...(channel === undefined ? [] : [{ id: "channel", value: sentenceCase(channel) }]),
-    { id: "receivedOn", value: shown("receivedOn") },
-    ...(feedback.count === undefined ? [] : [{ id: "count", value: shown("count") }]),
-    ...(feedback.mayQuote === undefined ? [] : [{ id: "mayQuote", value: shown("mayQuote") }]),
+    { field: "provider", value: <ProviderMark id={feedback.provider} /> },
+    { field: "giver", value: shown("giver") },
+    { field: "tone", value: shown("tone") },
+    ...(theme === undefined ? [] : [{ field: "theme", value: sentenceCase(theme) }]),
+    ...(channel === undefined ? [] : [{ field: "channel", value: sentenceCase(channel) }]),
+    { field: "receivedOn", value: shown("receivedOn") },
+    ...(feedback.count === undefined ? [] : [{ field: "count", value: shown("count") }]),
+    ...(feedback.mayQuote === undefined ? [] : [{ field: "mayQuote", value: shown("mayQuote") }]),
   ];
   return (
     <EditSection
       title={t("facts")}
       form={(close) => <FactsForm feedback={feedback} title={t("facts")} onClose={close} />}
     >
-      <DefinitionList
-        items={rows.map(({ id: field, value }) => ({
-          id: field,
-          term: fieldWord(records, "feedback", field),
-          value: (
-            <Cluster>
-              {value}
-              <ConflictMark kind="feedback" id={id} field={field} />
-            </Cluster>
-          ),
-        }))}
-      />
+      <RecordFacts kind="feedback" id={id} facts={rows} />
     </EditSection>
   );
 }

@@ -65,17 +65,18 @@ export function WhereStep({ draft }: StepProps) {
   );
 }
 
+const voices = ["client", "family", "staff", "partner"] as const;
+
 /** Whose voice it is, the words themselves, and how many said so. */
 export function HeardStep({ draft }: StepProps) {
   const t = useWords("feedback");
-  const records = useWords("records");
   const { values, change, idOf, problemOf } = draft;
   return (
     <>
       <RadioGroup
         label={t("voice")}
         layout="tiles"
-        choices={valueChoices(records, "feedback", "giver")}
+        choices={voices.map((id) => ({ id, label: t(`voices.${id}`) }))}
         value={values.giver === "" ? undefined : values.giver}
         onChange={(giver) => change("giver", giver)}
       />

@@ -1,7 +1,7 @@
+import { ChoiceMark } from "../../records/choice-mark.tsx";
 import type { Naming } from "../../records/record-title.ts";
 import { recordTitle } from "../../records/record-title.ts";
 import type { Choice } from "../../ui/choice.ts";
-import { SideShape } from "../../ui/side-mark.tsx";
 
 /** The organisations about whose service people give feedback, by name. */
 export function providerChoices(naming: Naming): readonly Choice[] {
@@ -11,7 +11,7 @@ export function providerChoices(naming: Naming): readonly Choice[] {
     .map(({ id }) => ({
       id,
       label: recordTitle(naming, "organisation", id),
-      mark: <SideShape side="provider" isColoured />,
+      mark: <ChoiceMark side="provider" />,
     }))
     .toSorted((a, b) => naming.format.compare(a.label, b.label));
 }

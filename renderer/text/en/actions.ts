@@ -66,7 +66,7 @@ export const actions = {
     done: "Done",
     all: "All",
   },
-  byDue: "By due date",
+  byDue: "Due date",
   groups: {
     owner: "By owner",
     organisation: "By accountable party",
@@ -80,7 +80,7 @@ export const actions = {
     help: "Choose All under Show to see the rest.",
   },
   noDue: "No due date",
-  howItGoes: "How it goes",
+  howItGoes: "Progress",
   noProgress: "No notes yet.",
   editProgress: "Edit the note of {{date}}",
   editProgressFull: "{{edit}}: note of {{date}}",

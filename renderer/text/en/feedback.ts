@@ -22,6 +22,7 @@ export const feedback = {
     peer: "Peer",
     staff: "Staff",
     other: "Someone else",
+    partner: "Partner",
   },
   where: "Where did you hear it?",
   channel: "Channel",
@@ -80,7 +81,7 @@ export const feedback = {
   stopAnytime: "Kept on this computer. You can stop at any time.",
   complaint: "Formal complaint (muistutus)",
   complaintHelp:
-    "If someone wants to make a formal complaint, direct them to the social or patient ombudsperson. It is not recorded here.",
+    "If someone wants to make a formal complaint, direct them to the social or patient ombudsperson. A wider complaint goes to the supervising authority. Neither is recorded here.",
   lead: "What has been heard, what was answered and what came of it.",
   show: {
     new: "New",

@@ -19,6 +19,7 @@ export const feedback = {
     peer: "Vertainen",
     staff: "Työntekijä",
     other: "Joku muu",
+    partner: "Kumppani",
   },
   where: "Missä kuulit?",
   channel: "Kanava",
@@ -77,7 +78,7 @@ export const feedback = {
   stopAnytime: "Tallessa tällä koneella. Voit lopettaa milloin vain.",
   complaint: "Muistutus",
   complaintHelp:
-    "Jos joku haluaa tehdä muistutuksen, ohjaa hänet sosiaali- tai potilasasiavastaavalle. Tänne sitä ei kirjata.",
+    "Jos joku haluaa tehdä muistutuksen, ohjaa hänet sosiaali- tai potilasasiavastaavalle. Kantelu tehdään valvovalle viranomaiselle. Tänne niitä ei kirjata.",
   lead: "Mitä on kuultu, mitä vastattiin ja mitä siitä seurasi.",
   show: {
     new: "Uudet",

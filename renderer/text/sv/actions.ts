@@ -66,7 +66,7 @@ export const actions = {
     done: "Färdiga",
     all: "Alla",
   },
-  byDue: "Efter tidsfrist",
+  byDue: "Tidsfrist",
   groups: {
     owner: "Efter ansvarig person",
     organisation: "Efter ansvarig part",
@@ -80,7 +80,7 @@ export const actions = {
     help: "Välj Alla under Visa för att se resten.",
   },
   noDue: "Ingen tidsfrist",
-  howItGoes: "Hur det går",
+  howItGoes: "Framsteg",
   noProgress: "Inga anteckningar ännu.",
   editProgress: "Redigera anteckningen {{date}}",
   editProgressFull: "{{edit}}: anteckningen {{date}}",

@@ -22,6 +22,7 @@ export const feedback = {
     peer: "Kamrat",
     staff: "Anställd",
     other: "Någon annan",
+    partner: "Samarbetspartner",
   },
   where: "Var hörde du det?",
   channel: "Kanal",
@@ -79,7 +80,8 @@ export const feedback = {
   thanks: "Tack. Responsen är sparad.",
   stopAnytime: "Sparat på den här datorn. Du kan sluta när som helst.",
   complaint: "Anmärkning",
-  complaintHelp: "Om någon vill göra en anmärkning, hänvisa till social- eller patientombudet. Den antecknas inte här.",
+  complaintHelp:
+    "Om någon vill göra en anmärkning, hänvisa till social- eller patientombudet. Klagomål lämnas till tillsynsmyndigheten. De antecknas inte här.",
   lead: "Vad som har hörts, vad som svarades och vad som följde.",
   show: {
     new: "Nya",

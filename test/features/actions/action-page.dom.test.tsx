@@ -40,7 +40,7 @@ describe("progress", () => {
       .book.all("progress")
       .find(({ text: words }) => words === "Painossa.");
     expect(line).toMatchObject({ action: "a1", date: today });
-    const list = within(screen.getByRole("list", { name: "Miten etenee" })).getAllByRole("listitem");
+    const list = within(screen.getByRole("list", { name: "Eteneminen" })).getAllByRole("listitem");
     expect(list.map((item) => item.textContent.slice(0, 19))).toEqual(["2.11.2026Painossa. ", "1.9.2026Luonnos val"]);
     await waitFor(() => expect(text().value).toBe(""));
     await waitFor(() => expect(document.activeElement).toBe(text()));
