@@ -6,6 +6,7 @@ import {
   groupDatabaseName,
   libraryDatabaseName,
 } from "../../renderer/data/database.ts";
+import type { StateRow } from "../../renderer/data/group-rows.ts";
 import { lockGroup, type Locks } from "../../renderer/data/tab-lock.ts";
 import { Dexie } from "dexie";
 import { createMachine, errorOf, exported, joinBy, newGroup, valueOf } from "./support.ts";
@@ -199,7 +200,9 @@ describe("the example", () => {
     const database = createGroupDatabase(session.group);
     await database.open();
     const state = await database.meta.get("state");
-    if (state?.name === "state") await database.meta.put({ ...state, isExample: true });
+    if (state?.name !== "state") throw new Error("the group has a state");
+    const example: StateRow = { ...state, isExample: true };
+    await database.meta.put(example);
     database.close();
     const list = createLibraryDatabase();
     await list.groups.clear();
