@@ -2,51 +2,45 @@ import { lazy } from "react";
 import type { Route } from "../navigation/route.ts";
 import { NotFound } from "../records/not-found.tsx";
 
-const OverviewPlace = lazy(async () => ({
-  default: (await import("../features/overview/overview-place.tsx")).OverviewPlace,
-}));
-const MeetingsPlace = lazy(async () => ({
-  default: (await import("../features/meetings/meetings-place.tsx")).MeetingsPlace,
-}));
-const MeetingPlace = lazy(async () => ({
-  default: (await import("../features/meetings/meeting-place.tsx")).MeetingPlace,
-}));
-const DecisionsPlace = lazy(async () => ({
-  default: (await import("../features/decisions/decisions-place.tsx")).DecisionsPlace,
-}));
-const DecisionPage = lazy(async () => ({
-  default: (await import("../features/decisions/decision-page.tsx")).DecisionPage,
-}));
-const ActionsPlace = lazy(async () => ({
-  default: (await import("../features/actions/actions-place.tsx")).ActionsPlace,
-}));
-const ActionPage = lazy(async () => ({
-  default: (await import("../features/actions/action-page.tsx")).ActionPage,
-}));
-const FeedbackPlace = lazy(async () => ({
-  default: (await import("../features/feedback/feedback-place.tsx")).FeedbackPlace,
-}));
-const FeedbackPage = lazy(async () => ({
-  default: (await import("../features/feedback/feedback-page.tsx")).FeedbackPage,
-}));
-const PartnersPlace = lazy(async () => ({
-  default: (await import("../features/partners/partners-place.tsx")).PartnersPlace,
-}));
-const MemberPage = lazy(async () => ({
-  default: (await import("../features/partners/member-page.tsx")).MemberPage,
-}));
-const OrganisationPage = lazy(async () => ({
-  default: (await import("../features/partners/organisation-page.tsx")).OrganisationPage,
-}));
-const ExchangePlace = lazy(async () => ({
-  default: (await import("../features/exchange/exchange-place.tsx")).ExchangePlace,
-}));
-const ConflictsPlace = lazy(async () => ({
-  default: (await import("../features/conflicts/conflicts-place.tsx")).ConflictsPlace,
-}));
-const SettingsPlace = lazy(async () => ({
-  default: (await import("../features/settings/settings-place.tsx")).SettingsPlace,
-}));
+/** Each place is a part of the program of its own. */
+const load = {
+  overviewPlace: () => import("../features/overview/overview-place.tsx"),
+  meetingsPlace: () => import("../features/meetings/meetings-place.tsx"),
+  meetingPlace: () => import("../features/meetings/meeting-place.tsx"),
+  decisionsPlace: () => import("../features/decisions/decisions-place.tsx"),
+  decisionPage: () => import("../features/decisions/decision-page.tsx"),
+  actionsPlace: () => import("../features/actions/actions-place.tsx"),
+  actionPage: () => import("../features/actions/action-page.tsx"),
+  feedbackPlace: () => import("../features/feedback/feedback-place.tsx"),
+  feedbackPage: () => import("../features/feedback/feedback-page.tsx"),
+  partnersPlace: () => import("../features/partners/partners-place.tsx"),
+  memberPage: () => import("../features/partners/member-page.tsx"),
+  organisationPage: () => import("../features/partners/organisation-page.tsx"),
+  exchangePlace: () => import("../features/exchange/exchange-place.tsx"),
+  conflictsPlace: () => import("../features/conflicts/conflicts-place.tsx"),
+  settingsPlace: () => import("../features/settings/settings-place.tsx"),
+} as const;
+
+const OverviewPlace = lazy(async () => ({ default: (await load.overviewPlace()).OverviewPlace }));
+const MeetingsPlace = lazy(async () => ({ default: (await load.meetingsPlace()).MeetingsPlace }));
+const MeetingPlace = lazy(async () => ({ default: (await load.meetingPlace()).MeetingPlace }));
+const DecisionsPlace = lazy(async () => ({ default: (await load.decisionsPlace()).DecisionsPlace }));
+const DecisionPage = lazy(async () => ({ default: (await load.decisionPage()).DecisionPage }));
+const ActionsPlace = lazy(async () => ({ default: (await load.actionsPlace()).ActionsPlace }));
+const ActionPage = lazy(async () => ({ default: (await load.actionPage()).ActionPage }));
+const FeedbackPlace = lazy(async () => ({ default: (await load.feedbackPlace()).FeedbackPlace }));
+const FeedbackPage = lazy(async () => ({ default: (await load.feedbackPage()).FeedbackPage }));
+const PartnersPlace = lazy(async () => ({ default: (await load.partnersPlace()).PartnersPlace }));
+const MemberPage = lazy(async () => ({ default: (await load.memberPage()).MemberPage }));
+const OrganisationPage = lazy(async () => ({ default: (await load.organisationPage()).OrganisationPage }));
+const ExchangePlace = lazy(async () => ({ default: (await load.exchangePlace()).ExchangePlace }));
+const ConflictsPlace = lazy(async () => ({ default: (await load.conflictsPlace()).ConflictsPlace }));
+const SettingsPlace = lazy(async () => ({ default: (await load.settingsPlace()).SettingsPlace }));
+
+/** Loads every place, so that the first visit to each is as quick as later ones. */
+export async function preloadPlaces(): Promise<void> {
+  for (const one of Object.values(load)) await one();
+}
 
 export interface PlaceSwitchProps {
   readonly route: Route;

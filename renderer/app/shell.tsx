@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from "react";
+import { Suspense, useEffect, useMemo } from "react";
 import { useSaveState, useSession, useSnapshot } from "../data/hooks.tsx";
 import { type Route, routeToHash } from "../navigation/route.ts";
 import { usePreferences } from "../preferences/preferences-context.tsx";
@@ -15,7 +15,7 @@ import { Brand } from "./brand.tsx";
 import { CrashNotice } from "./crash-page.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Foot } from "./foot.tsx";
-import { PlaceSwitch } from "./place-switch.tsx";
+import { PlaceSwitch, preloadPlaces } from "./place-switch.tsx";
 import { placeName, railPlaceOf } from "./places.ts";
 import { Rail } from "./rail.tsx";
 import { countForRail } from "./rail-counts.ts";
@@ -37,6 +37,7 @@ export function Shell({ route, arrive, version }: ShellProps) {
   const counts = useMemo(() => countForRail(snapshot, today), [snapshot, today]);
   const [{ textSize }] = usePreferences();
   const isNarrow = useNarrow(textSize);
+  useEffect(preloadWhenIdle, []);
   const current = railPlaceOf(route);
   const name = placeName(route);
   const group = snapshot.book.get("group", "group")?.name;
@@ -115,4 +116,12 @@ function NobodyNotice({ route }: { readonly route: Route }) {
       />
     </div>
   );
+}
+
+/** Uses a quiet moment, where the browser tells of them, to fetch the places that have not been visited. */
+function preloadWhenIdle(): (() => void) | undefined {
+  if (typeof window.requestIdleCallback !== "function") return undefined;
+  // A part that cannot be fetched now is asked for again, and its failure told, when its place is wanted.
+  const handle = window.requestIdleCallback(() => void preloadPlaces().catch(() => undefined), { timeout: 5000 });
+  return () => window.cancelIdleCallback(handle);
 }

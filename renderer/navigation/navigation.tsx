@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { createContext, type ReactNode, startTransition, useContext, useEffect, useMemo, useState } from "react";
 import { hashToRoute, type Route, routeToHash } from "./route.ts";
 
 export interface Navigation {
@@ -12,7 +12,8 @@ const NavigationContext = createContext<Navigation | undefined>(undefined);
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {
   const [hash, setHash] = useState(() => window.location.hash);
   useEffect(() => {
-    const onChange = () => setHash(window.location.hash);
+    // The place in sight stays until the next one is there: no blank page while it is being loaded.
+    const onChange = () => startTransition(() => setHash(window.location.hash));
     window.addEventListener("hashchange", onChange);
     return () => window.removeEventListener("hashchange", onChange);
   }, []);
