@@ -96,7 +96,7 @@ for (const { name, first, settles } of variants) {
       await taker.open(there.path);
       await expect(taker.exchange.preview).toContainText(giver.name);
       await expect(taker.exchange.facts("attention").filter({ hasText: itemTitle })).toHaveText([
-        exchangeWords("preview.conflict", { record: itemTitle, field }),
+        exchangeWords("preview.conflict", { record: `${records("kinds.decision")} ”${itemTitle}”`, field }),
       ]);
       const [news] = await taker.exchange.facts("freshByPerson").allTextContents();
       expect(news).toContain(giver.name);
