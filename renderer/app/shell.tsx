@@ -1,14 +1,10 @@
 import { Suspense, useEffect, useMemo } from "react";
-import { useSaveState, useSession, useSnapshot } from "../data/hooks.tsx";
-import { type Route, routeToHash } from "../navigation/route.ts";
+import { useSnapshot } from "../data/hooks.tsx";
+import type { Route } from "../navigation/route.ts";
 import { usePreferences } from "../preferences/preferences-context.tsx";
-import { saveFailureText } from "../records/use-saving.ts";
 import { useToday } from "../records/use-today.ts";
 import { useWords } from "../text/words.ts";
-import { Button } from "../ui/button.tsx";
 import { classNames } from "../ui/class-names.ts";
-import { Link } from "../ui/link.tsx";
-import { Notice } from "../ui/notice.tsx";
 import { SkipLink } from "../ui/skip-link.tsx";
 import { Arrival, type Arrive } from "./arrival.tsx";
 import { Brand } from "./brand.tsx";
@@ -20,6 +16,7 @@ import { placeName, railPlaceOf } from "./places.ts";
 import { Rail } from "./rail.tsx";
 import { countForRail } from "./rail-counts.ts";
 import styles from "./shell.module.css";
+import { ShellNotices } from "./shell-notices.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useNarrow } from "./use-narrow.ts";
 
@@ -60,8 +57,7 @@ export function Shell({ route, arrive, version }: ShellProps) {
         </div>
       )}
       <main id="content" tabIndex={-1} className={styles.main}>
-        <SavingNotice />
-        <NobodyNotice route={route} />
+        <ShellNotices route={route} />
         <Suspense fallback={<div className={styles.coming} aria-busy="true" />}>
           <ErrorBoundary key={name} fallback={<CrashNotice />}>
             <PlaceSwitch route={route} version={version} />
@@ -74,46 +70,6 @@ export function Shell({ route, arrive, version }: ShellProps) {
           <Foot />
         </footer>
       ) : null}
-    </div>
-  );
-}
-
-/** That saving fails is said at once, on every page, and stays said. */
-function SavingNotice() {
-  const words = useWords("shell");
-  const common = useWords("common");
-  const session = useSession();
-  const saving = useSaveState();
-  if (saving.type !== "failed") return null;
-  return (
-    <div className={styles.notice}>
-      <Notice
-        tone="danger"
-        announced="assertive"
-        title={words("foot.savingFailed")}
-        actions={<Button onPress={() => void session.retry()}>{common("retry")}</Button>}
-      >
-        <p>{saveFailureText(words, saving.failure)}</p>
-      </Notice>
-    </div>
-  );
-}
-
-/** Until somebody has said who is at this device, nothing can be saved. */
-function NobodyNotice({ route }: { readonly route: Route }) {
-  const words = useWords("shell");
-  const { identity } = useSnapshot();
-  if (identity.member !== undefined || route.place === "settings") return null;
-  return (
-    <div className={styles.notice}>
-      <Notice
-        title={words("you.nobody")}
-        actions={
-          <Link kind="standing" href={routeToHash({ place: "settings" })}>
-            {words("you.choose")}
-          </Link>
-        }
-      />
     </div>
   );
 }

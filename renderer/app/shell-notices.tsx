@@ -1,0 +1,74 @@
+import { useSaveState, useSession, useSnapshot } from "../data/hooks.tsx";
+import { type Route, routeToHash } from "../navigation/route.ts";
+import { saveFailureText } from "../records/use-saving.ts";
+import { useWords } from "../text/words.ts";
+import { Button } from "../ui/button.tsx";
+import { Link } from "../ui/link.tsx";
+import { Notice } from "../ui/notice.tsx";
+import styles from "./shell-notices.module.css";
+
+/** What must be known on every page, above its content. Usually nothing. */
+export function ShellNotices({ route }: { readonly route: Route }) {
+  return (
+    <div className={styles.notices}>
+      <SavingNotice />
+      {route.place === "exchange" ? null : <DamageNotice />}
+      {route.place === "settings" ? null : <NobodyNotice />}
+    </div>
+  );
+}
+
+/** That saving fails is said at once, on every page, and stays said. */
+function SavingNotice() {
+  const words = useWords("shell");
+  const common = useWords("common");
+  const session = useSession();
+  const saving = useSaveState();
+  if (saving.type !== "failed") return null;
+  return (
+    <Notice
+      tone="danger"
+      announced="assertive"
+      title={words("foot.savingFailed")}
+      actions={<Button onPress={() => void session.retry()}>{common("retry")}</Button>}
+    >
+      <p>{saveFailureText(words, saving.failure)}</p>
+    </Notice>
+  );
+}
+
+/** Until somebody has said who is at this device, nothing can be saved. */
+function NobodyNotice() {
+  const words = useWords("shell");
+  const { identity } = useSnapshot();
+  if (identity.member !== undefined) return null;
+  return (
+    <Notice
+      title={words("you.nobody")}
+      actions={
+        <Link kind="standing" href={routeToHash({ place: "settings" })}>
+          {words("you.choose")}
+        </Link>
+      }
+    />
+  );
+}
+
+/** That some of what was stored here can no longer be read; the exchange says what and how it comes back. */
+function DamageNotice() {
+  const words = useWords("exchange");
+  const shell = useWords("shell");
+  const { damaged = [] } = useSnapshot().exchange;
+  if (damaged.length === 0) return null;
+  return (
+    <Notice
+      tone="danger"
+      title={words("damaged.title")}
+      actions={
+        <Link kind="standing" href={routeToHash({ place: "exchange" })}>
+          {shell("overview.toExchange")}
+        </Link>
+      }
+    />
+  );
+}
