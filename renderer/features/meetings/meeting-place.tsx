@@ -15,6 +15,7 @@ import { AgendaView } from "./agenda/agenda-view.tsx";
 import { AttendanceView } from "./attendance/attendance-view.tsx";
 import { EditMeetingForm } from "./edit-meeting-form.tsx";
 import { useFocusLater } from "./focus-later.ts";
+import { KeptDraftsProvider } from "./kept-drafts.tsx";
 import styles from "./meeting-place.module.css";
 import { MeetingStepBar } from "./meeting-step-bar.tsx";
 import { MinutesView } from "./minutes/minutes-view.tsx";
@@ -27,7 +28,12 @@ export interface MeetingPlaceProps {
 /** One meeting: its agenda with what is said and decided, who is here, and its minutes. */
 export function MeetingPlace({ id, view }: MeetingPlaceProps) {
   const meeting = useBook().get("meeting", id);
-  return meeting === undefined ? <NotFound /> : <FoundMeeting meeting={meeting} view={view} />;
+  if (meeting === undefined) return <NotFound />;
+  return (
+    <KeptDraftsProvider key={id}>
+      <FoundMeeting meeting={meeting} view={view} />
+    </KeptDraftsProvider>
+  );
 }
 
 function FoundMeeting({ meeting, view }: { readonly meeting: Meeting; readonly view: MeetingView }) {

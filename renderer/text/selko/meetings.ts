@@ -127,6 +127,7 @@ export const meetings = {
   attendance: {
     title: "Ketkä olivat paikalla",
     present: "Paikalla",
+    notMarked: "Ei vielä tiedossa",
     remote: "Mukana netin kautta",
     absent: "Ei paikalla",
     excused: "Ilmoitti, ettei pääse",
@@ -145,8 +146,8 @@ export const meetings = {
     leftAt: "Lähti klo {{time}}",
     gone: "Lähti",
     cannotCome: "Ei pääse",
-    markUnmarked_one: "Yksi merkitsemätön on paikalla",
-    markUnmarked_other: "{{count}} merkitsemätöntä on paikalla",
+    markUnmarked_one: "Merkitse yksi ihminen paikalle",
+    markUnmarked_other: "Merkitse {{count}} ihmistä paikalle",
     deputyShort: "Tulee toisen tilalle",
     otherMembers: "Muut, jotka eivät päätä",
     isRemote: "Netin kautta",

@@ -73,6 +73,22 @@ describe("one meeting", () => {
     expect(screen.getByText("Kutsu lähetetty")).toBeDefined();
   });
 
+  it("keeps what was typed while people look at another item", async () => {
+    const session = createFakeSession({ records: smallGroup });
+    const user = renderScreen(<MeetingPlace id="m" view="agenda" />, { session });
+    await user.click(screen.getByRole("button", { name: /Etusijajärjestys/ }));
+    await user.click(screen.getByRole("button", { name: "Anna toimenpide" }));
+    await user.type(screen.getByRole("textbox", { name: /^Mitä tehdään/ }), "Kesken jäänyt");
+    await user.click(screen.getByRole("button", { name: "Seuraava kohta" }));
+    expect(screen.queryByDisplayValue("Kesken jäänyt")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Edellinen kohta" }));
+    expect(screen.getByDisplayValue("Kesken jäänyt")).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Peruuta" }));
+    await user.click(screen.getByRole("button", { name: "Anna toimenpide" }));
+    expect(screen.queryByDisplayValue("Kesken jäänyt")).toBeNull();
+    expect(session.saves).toEqual([]);
+  });
+
   it("says so when it is not here", () => {
     renderScreen(<MeetingPlace id="gone" view="agenda" />, { session: createFakeSession({ records: people }) });
     expect(screen.queryByRole("heading", { name: /Kokous/ })).toBeNull();

@@ -3,7 +3,7 @@ import type { GroupBook } from "../../../../shared/domain/group-book.ts";
 import type { Member } from "../../../../shared/domain/member.ts";
 import { canBeAccountable, canOwnActions } from "../../../../shared/domain/responsibility.ts";
 import { useBook, useSession } from "../../../data/hooks.tsx";
-import { useFormDraft } from "../../../records/form-draft.ts";
+import type { FormDraft } from "../../../records/form-draft.ts";
 import { useNaming } from "../../../records/use-naming.ts";
 import { useSaving } from "../../../records/use-saving.ts";
 import { useToday } from "../../../records/use-today.ts";
@@ -13,6 +13,7 @@ import { DateField } from "../../../ui/date-field.tsx";
 import { FormRow } from "../../../ui/form.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
+import { useKeptDraft } from "../kept-drafts.tsx";
 import { personChoices } from "../person-choices.tsx";
 import { membersOn } from "../quorum-facts.ts";
 import type { ItemFormParts } from "./item-form-parts.ts";
@@ -38,7 +39,7 @@ export function ActionForm({ meeting, numbered, onDone }: ItemFormParts) {
   const saving = useSaving();
   const { item } = numbered;
   const { decisions } = recordsOfItem(book, item);
-  const draft = useFormDraft<Draft>({
+  const draft = useKeptDraft<Draft>(`action/${item.id}`, {
     title: "",
     owner: undefined,
     dueOn: "",
@@ -99,7 +100,7 @@ export function ActionForm({ meeting, numbered, onDone }: ItemFormParts) {
 const noDecision = "no decision";
 
 interface ActionFieldsProps {
-  readonly draft: ReturnType<typeof useFormDraft<Draft>>;
+  readonly draft: FormDraft<Draft>;
   readonly meetingDate: string | undefined;
 }
 

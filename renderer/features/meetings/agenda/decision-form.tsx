@@ -2,7 +2,7 @@ import type { Decision } from "../../../../shared/domain/decision.ts";
 import { canBeAccountable } from "../../../../shared/domain/responsibility.ts";
 import { quorateDuring } from "../../../../shared/minutes/quorum-timeline.ts";
 import { useBook, useSession } from "../../../data/hooks.tsx";
-import { useFormDraft } from "../../../records/form-draft.ts";
+import type { FormDraft } from "../../../records/form-draft.ts";
 import { useSaving } from "../../../records/use-saving.ts";
 import { useFormats, useWords } from "../../../text/words.ts";
 import { Notice } from "../../../ui/notice.tsx";
@@ -10,6 +10,7 @@ import { RadioGroup } from "../../../ui/radio-group.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { SideShape } from "../../../ui/side-mark.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
+import { useKeptDraft } from "../kept-drafts.tsx";
 import { attendanceOf, quorumFactsOf } from "../quorum-facts.ts";
 import type { ItemFormParts } from "./item-form-parts.ts";
 import { nextDecisionNumber } from "./item-records.ts";
@@ -40,7 +41,7 @@ export function DecisionForm({ meeting, numbered, onDone }: ItemFormParts) {
   const book = useBook();
   const saving = useSaving();
   const { item } = numbered;
-  const draft = useFormDraft<Draft>({
+  const draft = useKeptDraft<Draft>(`decision/${item.id}`, {
     title: item.title ?? "",
     text: item.proposal ?? "",
     reasons: "",
@@ -88,7 +89,7 @@ export function DecisionForm({ meeting, numbered, onDone }: ItemFormParts) {
   );
 }
 
-function DecisionFields({ draft }: { readonly draft: ReturnType<typeof useFormDraft<Draft>> }) {
+function DecisionFields({ draft }: { readonly draft: FormDraft<Draft> }) {
   const words = useWords("decisions");
   const common = useWords("common");
   const records = useWords("records");

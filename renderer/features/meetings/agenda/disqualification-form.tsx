@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { useBook, useSession } from "../../../data/hooks.tsx";
-import { useFormDraft } from "../../../records/form-draft.ts";
 import { useNaming } from "../../../records/use-naming.ts";
 import { useSaving } from "../../../records/use-saving.ts";
 import { useWords } from "../../../text/words.ts";
 import { ComboBox } from "../../../ui/combo-box.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
+import { useKeptDraft } from "../kept-drafts.tsx";
 import { personChoices } from "../person-choices.tsx";
 import { membersOn } from "../quorum-facts.ts";
 import type { ItemFormParts } from "./item-form-parts.ts";
@@ -27,7 +27,7 @@ export function DisqualificationForm({ meeting, numbered, onDone }: ItemFormPart
   const naming = useNaming();
   const rule = useBook().get("rules", "rules")?.conflictText;
   const people = useMemo(() => personChoices(naming, membersOn(naming.book, meeting.date)), [naming, meeting.date]);
-  const draft = useFormDraft<Draft>({ member: undefined, ground: "" });
+  const draft = useKeptDraft<Draft>(`disqualification/${numbered.item.id}`, { member: undefined, ground: "" });
   const { values, change, idOf, problemOf } = draft;
   const check = () =>
     missing(

@@ -3,6 +3,7 @@ import { useBook } from "../../../data/hooks.tsx";
 import { useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { useFocusLater } from "../focus-later.ts";
+import { useHasKeptDraft } from "../kept-drafts.tsx";
 import { ActionForm } from "./action-form.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { DisqualificationForm } from "./disqualification-form.tsx";
@@ -22,7 +23,8 @@ type Act = (typeof acts)[number];
 export function ItemActs({ meeting, numbered }: ItemActsProps) {
   const t = useWords("meetings");
   const records = recordsOfItem(useBook(), numbered.item);
-  const [open, setOpen] = useState<Act | undefined>(undefined);
+  const hasDraft = useHasKeptDraft();
+  const [open, setOpen] = useState<Act | undefined>(() => acts.find((act) => hasDraft(`${act}/${numbered.item.id}`)));
   const focusLater = useFocusLater();
   const prefix = useId();
   const rowId = `${prefix}decision`;

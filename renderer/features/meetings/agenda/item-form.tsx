@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import type { AgendaItem } from "../../../../shared/domain/agenda-item.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { useSession } from "../../../data/hooks.tsx";
-import { type FieldProblem, type FormDraft, useFormDraft } from "../../../records/form-draft.ts";
+import type { FieldProblem, FormDraft } from "../../../records/form-draft.ts";
 import { fieldWord } from "../../../records/record-words.ts";
 import { useNaming } from "../../../records/use-naming.ts";
 import { useSaving } from "../../../records/use-saving.ts";
@@ -15,6 +15,7 @@ import { NumberField } from "../../../ui/number-field.tsx";
 import { RadioGroup } from "../../../ui/radio-group.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
+import { useKeptDraft } from "../kept-drafts.tsx";
 import { OpenedForm } from "../opened-form.tsx";
 import { personChoices } from "../person-choices.tsx";
 import { membersOn } from "../quorum-facts.ts";
@@ -32,15 +33,19 @@ export function ItemForm({ meeting, item, onDone }: ItemFormProps) {
   const common = useWords("common");
   const session = useSession();
   const saving = useSaving();
-  const draft = useFormDraft<ItemDraft>(draftOfItem(item));
+  const draft = useKeptDraft<ItemDraft>(`item/${item.id}`, draftOfItem(item));
   const [isWorking, setWorking] = useState(false);
   const check = useItemCheck(draft.values);
+  const close = () => {
+    draft.drop();
+    onDone();
+  };
   const submit = async () => {
     if (isWorking || !draft.passes(check())) return;
     setWorking(true);
     const isSaved = await saving(() => session.edit("agenda-item", item.id, itemWish(draft.values)));
     setWorking(false);
-    if (isSaved) onDone();
+    if (isSaved) close();
   };
   return (
     <OpenedForm title={t("agenda.editItem")} level={3}>
@@ -53,7 +58,7 @@ export function ItemForm({ meeting, item, onDone }: ItemFormProps) {
           <Button kind="primary" type="submit" isPending={isWorking}>
             {common("save")}
           </Button>
-          <Button onPress={onDone}>{common("cancel")}</Button>
+          <Button onPress={close}>{common("cancel")}</Button>
         </FormActions>
       </Form>
     </OpenedForm>

@@ -11,6 +11,7 @@ import { useFormats, useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { useToasts } from "../../../ui/toast.tsx";
 import { useFocusLater } from "../focus-later.ts";
+import { useHasKeptDraft } from "../kept-drafts.tsx";
 import { ItemActs } from "./item-acts.tsx";
 import { ItemForm } from "./item-form.tsx";
 import { ItemNotes } from "./item-notes.tsx";
@@ -91,8 +92,9 @@ function ItemBody({ meeting, numbered, onRemoved }: BodyProps) {
   const toasts = useToasts();
   const focusLater = useFocusLater();
   const editId = useId();
-  const [isEditing, setEditing] = useState(false);
   const { item } = numbered;
+  const hasDraft = useHasKeptDraft();
+  const [isEditing, setEditing] = useState(() => hasDraft(`item/${item.id}`));
   const remove = async () => {
     if (!(await saving(() => session.remove("agenda-item", item.id), common("saving.removed")))) return;
     onRemoved();

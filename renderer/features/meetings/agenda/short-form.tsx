@@ -1,15 +1,16 @@
 import { type ReactNode, useState } from "react";
-import type { FieldProblem, FormDraft } from "../../../records/form-draft.ts";
+import type { FieldProblem } from "../../../records/form-draft.ts";
 import { useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ErrorSummary } from "../../../ui/error-summary.tsx";
 import { Form, FormActions } from "../../../ui/form.tsx";
+import type { KeptDraft } from "../kept-drafts.tsx";
 import { OpenedForm } from "../opened-form.tsx";
 
 export interface ShortFormProps<T extends object> {
   readonly title: string;
   readonly help?: string | undefined;
-  readonly draft: FormDraft<T>;
+  readonly draft: KeptDraft<T>;
   readonly check: () => readonly FieldProblem<T>[];
   /** Answers whether it was saved; the form closes then. */
   readonly save: () => Promise<boolean>;
@@ -21,12 +22,16 @@ export interface ShortFormProps<T extends object> {
 export function ShortForm<T extends object>({ title, help, draft, check, save, onDone, children }: ShortFormProps<T>) {
   const common = useWords("common");
   const [isWorking, setWorking] = useState(false);
+  const close = () => {
+    draft.drop();
+    onDone();
+  };
   const submit = async () => {
     if (isWorking || !draft.passes(check())) return;
     setWorking(true);
     const isSaved = await save();
     setWorking(false);
-    if (isSaved) onDone();
+    if (isSaved) close();
   };
   return (
     <OpenedForm title={title} help={help} level={3}>
@@ -37,7 +42,7 @@ export function ShortForm<T extends object>({ title, help, draft, check, save, o
           <Button kind="primary" type="submit" isPending={isWorking}>
             {common("save")}
           </Button>
-          <Button onPress={onDone}>{common("cancel")}</Button>
+          <Button onPress={close}>{common("cancel")}</Button>
         </FormActions>
       </Form>
     </OpenedForm>

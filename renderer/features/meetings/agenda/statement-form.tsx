@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import type { Statement } from "../../../../shared/domain/statement.ts";
 import { useBook, useSession, useSnapshot } from "../../../data/hooks.tsx";
-import { useFormDraft } from "../../../records/form-draft.ts";
 import { useNaming } from "../../../records/use-naming.ts";
 import { useSaving } from "../../../records/use-saving.ts";
 import { useWords } from "../../../text/words.ts";
 import { ComboBox } from "../../../ui/combo-box.tsx";
 import { RadioGroup } from "../../../ui/radio-group.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
+import { useKeptDraft } from "../kept-drafts.tsx";
 import { personChoices } from "../person-choices.tsx";
 import { membersOn } from "../quorum-facts.ts";
 import type { ItemFormParts } from "./item-form-parts.ts";
@@ -33,7 +33,7 @@ export function StatementForm({ meeting, numbered, onDone }: ItemFormParts) {
   const { item } = numbered;
   const { decisions } = recordsOfItem(useBook(), item);
   const people = useMemo(() => personChoices(naming, membersOn(naming.book, meeting.date)), [naming, meeting.date]);
-  const draft = useFormDraft<Draft>({
+  const draft = useKeptDraft<Draft>(`statement/${item.id}`, {
     type: "dissent",
     member: people.some(({ id }) => id === identity.member) ? identity.member : undefined,
     text: "",

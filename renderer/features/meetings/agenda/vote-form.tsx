@@ -1,10 +1,10 @@
 import { useBook, useSession } from "../../../data/hooks.tsx";
-import { useFormDraft } from "../../../records/form-draft.ts";
 import { useSaving } from "../../../records/use-saving.ts";
 import { useWords } from "../../../text/words.ts";
 import { FormRow } from "../../../ui/form.tsx";
 import { NumberField } from "../../../ui/number-field.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
+import { useKeptDraft } from "../kept-drafts.tsx";
 import type { ItemFormParts } from "./item-form-parts.ts";
 import { recordsOfItem } from "./item-records.ts";
 import { missing, ShortForm } from "./short-form.tsx";
@@ -26,7 +26,7 @@ export function VoteForm({ meeting, numbered, onDone }: ItemFormParts) {
   const saving = useSaving();
   const { item } = numbered;
   const { decisions } = recordsOfItem(useBook(), item);
-  const draft = useFormDraft<Draft>({
+  const draft = useKeptDraft<Draft>(`vote/${item.id}`, {
     motion: item.proposal?.split("\n")[0]?.slice(0, 500) ?? "",
     inFavour: undefined,
     against: undefined,
