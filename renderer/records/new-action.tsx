@@ -4,12 +4,14 @@ import { useWords } from "../text/words.ts";
 import { ComboBox } from "../ui/combo-box.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { ClientDataQuestions } from "./client-data-questions.tsx";
 import { DraftDay, DraftText, useFieldProblems } from "./draft-fields.tsx";
 import { planFeedbackOfAction } from "./feedback-actions.ts";
 import { useFormDraft } from "./form-draft.ts";
 import { ownerChoices } from "./people-choices.tsx";
 import { fieldWord } from "./record-words.ts";
 import { SectionForm } from "./section-form.tsx";
+import { useClientDataCheck } from "./use-client-data-check.ts";
 import { useNaming } from "./use-naming.ts";
 import { useSaving } from "./use-saving.ts";
 import { useToday } from "./use-today.ts";
@@ -50,6 +52,13 @@ function NewActionForm({ origin, onClose, onMade }: Omit<NewActionDialogProps, "
   const draft = useFormDraft(empty);
   const problems = useFieldProblems("action", draft);
   const { values } = draft;
+  const check = useClientDataCheck(
+    (["title", "description"] as const).map((field) => ({
+      text: values[field],
+      onChange: (text) => draft.change(field, text),
+    })),
+    true,
+  );
   const owners = ownerChoices(naming);
   const ownerLabel = fieldWord(naming.t, "action", "owner");
 
@@ -57,7 +66,7 @@ function NewActionForm({ origin, onClose, onMade }: Omit<NewActionDialogProps, "
     const noOwner =
       values.owner === "" ? [{ field: "owner" as const, label: ownerLabel, text: errors("field.requiredChoice") }] : [];
     const found = [...problems.required("title"), ...problems.lines("title"), ...noOwner, ...problems.days("dueOn")];
-    if (!draft.passes(found)) return;
+    if (!draft.passes(found) || !check.passes()) return;
     const id = session.newId();
     const organisation = book.get("member", values.owner)?.organisation;
     const { feedback = [], ...links } = origin;
@@ -93,6 +102,7 @@ function NewActionForm({ origin, onClose, onMade }: Omit<NewActionDialogProps, "
       )}
       <DraftDay kind="action" draft={draft} field="dueOn" />
       <DraftText kind="action" draft={draft} field="description" rows={2} />
+      <ClientDataQuestions check={check} />
     </SectionForm>
   );
 }

@@ -19,14 +19,7 @@ export function DecisionActions({ decision }: { readonly decision: Decision }) {
   const { id, item, meeting } = decision;
   const made = book.all("action").filter((action) => action.decision === id);
   return (
-    <Section
-      title={t("actionsFromThis")}
-      actions={
-        <Button kind="quiet" onPress={() => setMaking(true)}>
-          {actions("new")}
-        </Button>
-      }
-    >
+    <Section title={t("actionsFromThis")}>
       <LinkList
         empty={t("noActions")}
         links={made.map((action) => ({
@@ -35,6 +28,9 @@ export function DecisionActions({ decision }: { readonly decision: Decision }) {
           note: action.status === undefined ? undefined : valueWord(records, "action", "status", action.status),
         }))}
       />
+      <div>
+        <Button onPress={() => setMaking(true)}>{actions("new")}</Button>
+      </div>
       <NewActionDialog
         isOpen={isMaking}
         onClose={() => setMaking(false)}
