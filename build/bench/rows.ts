@@ -1,0 +1,62 @@
+import type { CoreFigures } from "./measure-core.ts";
+import type { BrowserFigures } from "./measure-browser.ts";
+import type { PeerFigures } from "./measure-peer.ts";
+
+/** One promise: what was measured, against what, and how much of that it may be. */
+export interface Row {
+  readonly title: string;
+  readonly measured: number;
+  readonly against: string;
+  readonly reference: number;
+  /** What may be measured for one unit of the reference. */
+  readonly limit: number;
+  readonly ratio: number;
+  readonly passes: boolean;
+  readonly unit: "ms" | "bytes";
+}
+
+/** A library's file, loaded in a process of its own. */
+export interface PeerRow extends PeerFigures {
+  readonly name: string;
+  /** How long writing the file took; `null` for our own, which is made otherwise. */
+  readonly buildMs: number | null;
+}
+
+export function coreRows(core: CoreFigures): readonly Row[] {
+  const parse = "gunzip and JSON.parse of the same rows";
+  const gzip = "JSON.stringify and gzip of the same rows";
+  return [
+    row("Full import with verification", core.fullImport, parse, core.gunzipAndParse, 2),
+    row("Merge of a file that differs by a tenth", core.mergeTenth, parse, core.gunzipAndParse, 0.25),
+    row("The same file again", core.sameAgain, "SHA-256 of its bytes", core.sha256, 2),
+    row("Export after one edit", core.exportAfterEdit, gzip, core.stringifyAndGzip, 0.05),
+    row("File with the full history", core.fileBytes, "the same rows gzipped", core.gzipBytes, 1.1, "bytes"),
+  ];
+}
+
+/** Memory is compared as the process has it at most, runtime and all. */
+export function memoryRow(peers: readonly PeerRow[]): readonly Row[] {
+  const own = peers.find(({ name }) => name === "Luotsi");
+  const yjs = peers.find(({ name }) => name === "Yjs");
+  if (own === undefined || yjs === undefined || own.changes !== yjs.changes) return [];
+  return [row("Peak memory of a full import", own.peakBytes, "the same in Yjs", yjs.peakBytes, 0.6, "bytes")];
+}
+
+export function browserRows(browser: BrowserFigures): readonly Row[] {
+  return [
+    row("Opening in Chromium", browser.openMs, "reading as many Dexie rows", browser.dexieMs, 0.25),
+    row("Longest slice of the main thread meanwhile", browser.longestTaskMs, "what a hand does not feel", 50, 1),
+  ];
+}
+
+function row(
+  title: string,
+  measured: number,
+  against: string,
+  reference: number,
+  limit: number,
+  unit: Row["unit"] = "ms",
+): Row {
+  const ratio = measured / reference;
+  return { title, measured, against, reference, limit, ratio, passes: ratio <= limit, unit };
+}
