@@ -133,10 +133,11 @@ interface ReadTail {
 
 async function readTail({ primitives }: SessionDeps, { state, device, tail }: StoredRows): Promise<ReadTail> {
   const changes: Change[] = [];
+  const digests = await Promise.all(tail.map(({ text }) => primitives.sha256(utf8ToBytes(text))));
   for (const [nth, row] of tail.entries()) {
+    const digest = digests[nth];
     const isRight =
-      row.seq === state.head.sealedTo + 1 + nth &&
-      bytesToHex(await primitives.sha256(utf8ToBytes(row.text))) === row.sha256;
+      row.seq === state.head.sealedTo + 1 + nth && digest !== undefined && bytesToHex(digest) === row.sha256;
     const change = isRight ? decodeChange(JSON.parse(row.text) as Json, device?.device ?? "", row.seq) : undefined;
     if (change?.ok !== true) return { changes, rows: tail.slice(0, nth), damaged: tail.slice(nth) };
     changes.push(change.value);

@@ -1,10 +1,13 @@
-import { bytesToBase64url } from "../../shared/core/bytes.ts";
+import { bytesToBase64url, bytesToHex } from "../../shared/core/bytes.ts";
 import { keyPairFromSeed } from "../../shared/core/ed25519.ts";
+import type { Primitives } from "../../shared/core/primitives.ts";
 import { err, ok, type Result } from "../../shared/core/result.ts";
 import type { PackedSegment } from "../../shared/bundle/packed-segment.ts";
 import { readFile } from "../../shared/bundle/read-file.ts";
-import { writeFile } from "../../shared/bundle/write-file.ts";
+import { type Attachment, writeFile } from "../../shared/bundle/write-file.ts";
+import { inflateEntry } from "../../shared/bundle/zip-read.ts";
 import { shownValue } from "../../shared/log/record-reading.ts";
+import type { AttachmentRow } from "./group-rows.ts";
 import { DamagedSegment, type Held, type SessionDeps, StoreFailed } from "./held.ts";
 import { createPacer } from "./pacer.ts";
 import { planSeal } from "./plan-seal.ts";
@@ -63,7 +66,7 @@ async function makeFile(deps: SessionDeps, held: Held): Promise<Result<ExportedF
       group: state.group,
       clock: state.clock,
       segments,
-      attachments: attachments.value.map((row) => ({ sha256: row.sha256, entry: attachmentEntry(row) })),
+      attachments: await wholeAttachments(primitives, attachments.value),
     },
   );
   // The outside of the file is read as any receiver would read it; the segments in it were checked when they came.
@@ -80,6 +83,21 @@ async function makeFile(deps: SessionDeps, held: Held): Promise<Result<ExportedF
     changes: written.manifest.counts.changes,
     ...(missing === 0 ? {} : { missing }),
   });
+}
+
+/** Attachments that are what their name says; a damaged one stays out, as it would be refused. */
+async function wholeAttachments(
+  primitives: Primitives,
+  rows: readonly AttachmentRow[],
+): Promise<readonly Attachment[]> {
+  const whole: Attachment[] = [];
+  for (const row of rows) {
+    const entry = attachmentEntry(row);
+    const raw = await inflateEntry(primitives, entry);
+    if (raw.ok && bytesToHex(await primitives.sha256(raw.value)) === row.sha256)
+      whole.push({ sha256: row.sha256, entry });
+  }
+  return whole;
 }
 
 export function groupName(held: Held): string {
