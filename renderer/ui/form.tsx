@@ -24,7 +24,6 @@ export function Form({ children, onSubmit, id, ...names }: FormProps) {
     form.current?.requestSubmit();
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside bubble here
     <form ref={form} id={id} className={styles.form} noValidate onSubmit={submit} onKeyDownCapture={keys} {...names}>
       {children}
     </form>

@@ -36,7 +36,7 @@ export function groupChains<Link extends ChainLink>(links: Iterable<Link>): Read
   for (const link of links) {
     const key = `${link.space}/${link.device}`;
     let chain = chains.get(key);
-    if (chain === undefined) chains.set(key, (chain = new Map()));
+    if (chain === undefined) chains.set(key, (chain = new Map<string, Link>()));
     const name = `${link.from}-${link.to}/${link.root}`;
     if (!chain.has(name)) chain.set(name, link);
   }
