@@ -70,7 +70,7 @@ export function EditMeetingForm({ meeting, onDone }: EditMeetingFormProps) {
           />
         </FieldGroup>
         <FormActions>
-          <Button kind="primary" type="submit" isPending={isWorking}>
+          <Button kind="primary" type="submit">
             {common("save")}
           </Button>
           <Button onPress={onDone}>{common("cancel")}</Button>

@@ -76,7 +76,7 @@ export function NewMeetingForm({ onMade, onCancel }: NewMeetingFormProps) {
         <MeetingFields draft={draft} onDate={onDate} />
         <AgendaFields source={source} onChange={setSource} />
         <FormActions>
-          <Button kind="primary" type="submit" isPending={isWorking}>
+          <Button kind="primary" type="submit">
             {common("save")}
           </Button>
           <Button onPress={onCancel}>{common("cancel")}</Button>

@@ -55,7 +55,7 @@ export function ItemForm({ meeting, item, onDone }: ItemFormProps) {
         <TextFields draft={draft} />
         <PublicityFields draft={draft} />
         <FormActions state={draft.isDirty ? common("saving.unsaved") : null}>
-          <Button kind="primary" type="submit" isPending={isWorking}>
+          <Button kind="primary" type="submit">
             {common("save")}
           </Button>
           <Button onPress={close}>{common("cancel")}</Button>

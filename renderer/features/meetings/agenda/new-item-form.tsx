@@ -97,7 +97,7 @@ export function NewItemForm({ meeting, items, onAdded, onCancel }: NewItemFormPr
           />
         </FormRow>
         <FormActions>
-          <Button kind="primary" type="submit" isPending={isWorking}>
+          <Button kind="primary" type="submit">
             {common("add")}
           </Button>
           <Button onPress={onCancel}>{common("cancel")}</Button>

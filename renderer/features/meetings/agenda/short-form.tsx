@@ -39,7 +39,7 @@ export function ShortForm<T extends object>({ title, help, draft, check, save, o
         <ErrorSummary errors={draft.summary} attempt={draft.attempt} />
         {children}
         <FormActions>
-          <Button kind="primary" type="submit" isPending={isWorking}>
+          <Button kind="primary" type="submit">
             {common("save")}
           </Button>
           <Button onPress={close}>{common("cancel")}</Button>

@@ -177,7 +177,7 @@ function GuestForm({ meeting, onDone }: { readonly meeting: Meeting; readonly on
           />
         </FormRow>
         <FormActions>
-          <Button kind="primary" type="submit" isPending={isWorking}>
+          <Button kind="primary" type="submit">
             {common("add")}
           </Button>
           <Button onPress={onDone}>{common("cancel")}</Button>

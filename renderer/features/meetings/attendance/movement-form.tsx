@@ -85,7 +85,7 @@ export function MovementForm({ meeting, name, event, clock, onNote, onCancel }: 
           </Checkbox>
         ) : null}
         <FormActions>
-          <Button kind="primary" type="submit" isPending={isWorking}>
+          <Button kind="primary" type="submit">
             {common("save")}
           </Button>
           <Button onPress={onCancel}>{common("cancel")}</Button>
