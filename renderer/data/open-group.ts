@@ -133,7 +133,7 @@ interface ReadTail {
 
 async function readTail({ primitives }: SessionDeps, { state, device, tail }: StoredRows): Promise<ReadTail> {
   const changes: Change[] = [];
-  const digests = await Promise.all(tail.map(({ text }) => primitives.sha256(utf8ToBytes(text))));
+  const digests = await Promise.all(tail.map(async ({ text }) => primitives.sha256(utf8ToBytes(text))));
   for (const [nth, row] of tail.entries()) {
     const digest = digests[nth];
     const isRight =
