@@ -95,7 +95,7 @@ async function play(seats: readonly Seat[], act: Act): Promise<void> {
     case "rebuild": {
       const before = await session.stateHash();
       valueOf(await session.rebuildProjection());
-      expect(await session.stateHash()).toBe(before);
+      if ((await session.stateHash()) !== before) throw new Error("what is built anew differs from what was kept");
       return;
     }
     case "wait":
