@@ -20,7 +20,7 @@ export interface QuorumPanelProps {
 }
 
 /**
- * Whether the meeting can decide, at the moment that is asked about: now on its own day, else its start, or any time that
+ * Whether the meeting can decide, at the moment that is asked about: now on its own day, else the latest that is known, or any time that
  * is typed. Changes are told to those who listen; the group's own rule stands beside in its own words.
  */
 export function QuorumPanel({ id, facts, meeting, clock }: QuorumPanelProps) {
@@ -117,9 +117,9 @@ function whenWords(
 /** Later than any event, for a meeting without hours. */
 const endOfDay = "24:00";
 
-/** The start of the meeting or its last coming or going, whichever is later: what holds at the end of what is known. */
+/** The start of the meeting or its last coming or going, whichever is later: the latest that is known. */
 function lastMoment({ events }: QuorumFacts, { start, end }: Meeting): string {
-  const moments = events.flatMap(({ at, event }) => (event === "in" && at !== undefined ? [at] : []));
-  const latest = [start ?? "", ...moments].sort().at(-1) ?? "";
+  const moments = events.flatMap(({ at }) => at ?? []);
+  const latest = [start ?? "", ...moments].reduce((a, b) => (a > b ? a : b));
   return latest === "" ? (end ?? endOfDay) : latest;
 }
