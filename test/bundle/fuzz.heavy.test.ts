@@ -7,7 +7,9 @@ const files = 100_000;
 /** No file may hold up a window for longer, in milliseconds. */
 const longestMs = 250;
 
-test(`${files} mutated files are each refused with a known code or taken in rightly`, { timeout: 1_800_000 }, async () => {
+test(`${files} mutated files are each refused with a known code or taken in rightly`, {
+  timeout: 1_800_000,
+}, async () => {
   const seed = firstSeed();
   const report = await fuzzInParallel(files, seed);
   const perSecond = Math.round(report.done / report.seconds);

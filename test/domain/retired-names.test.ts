@@ -40,8 +40,9 @@ test("nothing that was released has disappeared or changed", () => {
       expect(is?.shape, `${name} keeps its shape`).toBe(was.shape);
       expect(is?.refersTo, `${name} refers to the same kind`).toBe(was.refersTo);
       const choices = is?.choices;
-      if (choices !== undefined)
-        expect(choices, `${name} takes all it took`).toEqual(expect.arrayContaining(was.choices ?? []));
+      expect(choices ?? was.choices ?? [], `${name} takes all it took`).toEqual(
+        expect.arrayContaining(was.choices ?? []),
+      );
       expect(is?.choices === undefined || was.choices !== undefined, `${name} was not narrowed to choices`).toBe(true);
     }
   }

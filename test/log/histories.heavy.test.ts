@@ -24,5 +24,5 @@ test(`${histories} random histories converge, and no edit is lost`, { timeout: 1
     "refused",
     "approvals",
   ];
-  for (const name of rarest) expect(report.occurrences[name], name).toBeGreaterThan(histories / 100);
+  for (const name of rarest) expect(report.occurrences[name], `${name} came up`).toBeGreaterThan(histories / 100);
 });
