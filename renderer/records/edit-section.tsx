@@ -39,9 +39,14 @@ export function EditSection({
   const place = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
-    if (isOpen) place.current?.querySelector<HTMLElement>(fillable)?.focus();
-    else if (wasOpen.current) document.getElementById(buttonId)?.focus();
-    wasOpen.current = isOpen;
+    if (wasOpen.current === isOpen) return;
+    // A frame later: a combo box that is focused before it knows its choices shows none of them as chosen.
+    const frame = requestAnimationFrame(() => {
+      wasOpen.current = isOpen;
+      const field = isOpen ? place.current?.querySelector<HTMLElement>(fillable) : document.getElementById(buttonId);
+      field?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
   }, [isOpen, buttonId]);
   const words = action ?? common("edit");
   return (

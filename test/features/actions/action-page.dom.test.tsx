@@ -110,7 +110,7 @@ describe("done", () => {
     const session = group();
     renderScreen(session, <ActionPage id="a1" />);
     await userEvent.click(screen.getByRole("button", { name: "Merkitse valmiiksi: Tulos" }));
-    expect(document.activeElement).toBe(screen.getByLabelText(/Mikä muuttui asiakkaalle/));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/Mikä muuttui asiakkaalle/)));
     await userEvent.click(screen.getByRole("button", { name: "Merkitse valmiiksi" }));
     await waitFor(() => expect(session.saves).toHaveLength(1));
     expect(session.snapshot().book.get("action", "a1")).toMatchObject({ status: "done", doneOn: today });
@@ -131,6 +131,18 @@ describe("who does it", () => {
     await userEvent.keyboard("{Escape}");
     await userEvent.click(within(contributors?.parentElement ?? document.body).getByRole("button"));
     expect(names()).toEqual(["Ilmari NäytelmäAvopolku", "KaarnaPäivätupa Kajo"]);
+  });
+
+  it("opens with the owner there is, and saves nothing when nothing was changed", async () => {
+    const session = group();
+    renderScreen(session, <ActionPage id="a1" />);
+    await userEvent.click(screen.getByRole("button", { name: "Muokkaa: Kuka tekee" }));
+    const [owner] = screen.getAllByRole<HTMLInputElement>("combobox");
+    await waitFor(() => expect(document.activeElement).toBe(owner));
+    expect(owner?.value).toBe("Tuuli Malliluoto");
+    await userEvent.click(screen.getByRole("button", { name: "Tallenna" }));
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Tallenna" })).toBeNull());
+    expect(session.saves).toHaveLength(0);
   });
 
   it("shows what a file brought as unclear, and moves the client-side person to those who take part", async () => {
