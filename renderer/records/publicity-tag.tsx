@@ -11,11 +11,14 @@ export interface PublicityTagProps {
   readonly ground?: string | undefined;
 }
 
-/** A record's publicity class: a word and a shape. Without one of its own it has the class of the group's rules card. */
+/**
+ * A record's publicity class: a word and a shape. Without one of its own it has the class of the group's
+ * rules card; where nothing says anything, nothing is public, as in the minutes.
+ */
 export function PublicityTag({ publicity, ground }: PublicityTagProps) {
   const t = useWords("records");
   const publicityDefault = useBook().get("rules", "rules")?.publicityDefault;
-  const shown = publicity ?? publicityDefault ?? "public";
+  const shown = publicity ?? publicityDefault ?? "internal";
   return (
     <span className={styles.tag}>
       <svg className={styles.shape} viewBox="0 0 16 16" aria-hidden="true" focusable="false">

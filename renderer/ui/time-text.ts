@@ -16,7 +16,11 @@ export function parseTime(text: string): TypedTime {
   return { type: "time", time: `${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}` };
 }
 
-/** "14:05" → "14.05", with the mark that the language uses between hours and minutes; other text as it is. */
+/**
+ * "14:05" → "14.05", "09:30" → "9.30": with the mark that the language uses between hours and minutes, and with the
+ * leading nought only where the mark is a colon. Other text as it is.
+ */
 export function timeToText(time: string, mark: "." | ":"): string {
-  return /^\d{2}:\d{2}$/.test(time) ? time.replace(":", mark) : time;
+  if (!/^\d{2}:\d{2}$/.test(time)) return time;
+  return mark === ":" ? time : time.replace(/^0/, "").replace(":", mark);
 }

@@ -32,7 +32,7 @@ li { margin: 0 0 0.3em; }
 .line { margin: 0; }
 .status { margin: 0.2em 0 0; font-weight: 700; }
 .lines { margin: 0.6em 0 0; }
-.quiet { font-size: 11pt; color: #46525f; }
+.quiet { font-size: 11pt; color: #46525f; break-after: avoid; }
 dl { display: grid; grid-template-columns: minmax(8rem, 30%) 1fr; gap: 0.3em 1.2em; margin: 0.4em 0 0.8em; }
 dt { font-weight: 700; }
 dd { margin: 0; }
