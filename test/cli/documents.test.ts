@@ -1,0 +1,104 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Json } from "../../shared/core/canonical-json.ts";
+import type { Operation } from "../../shared/log/change.ts";
+import { actsOf, createTestDevice, sealActs, writeTestFile } from "../support/files.ts";
+import { goldenPath, runCli, temporaryFolder } from "./run-cli.ts";
+
+const folder = temporaryFolder();
+
+describe("inspect", () => {
+  it("tells whose changes a file holds, and of which records", async () => {
+    const { code, stdout } = await runCli("inspect", goldenPath("conflict"));
+    expect(code).toBe(0);
+    expect(stdout).toContain("Kultainen ryhmä (kultainen-ryhma)");
+    expect(stdout).toContain("Anna Äijö, anna's");
+    expect(stdout).toContain("  action: 1");
+    expect(stdout).toContain("1 fields in conflict");
+  });
+
+  it("counts kinds that only a newer version knows as deferred, and says so", async () => {
+    const { fates } = JSON.parse((await runCli("inspect", goldenPath("newer"), "--json")).stdout);
+    expect(fates.deferred).toBe(4);
+  });
+
+  it("lets no text move the cursor", async () => {
+    const path = await fileWith("cursor", [set("group", "group", { name: "Ryhmä\u202e\u009b31m\u2028" })]);
+    const { stdout } = await runCli("inspect", path);
+    expect(stdout).toContain("Ryhmä");
+    expect(stdout.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}]/u);
+  });
+});
+
+describe("table", () => {
+  it("makes every cell text that could run as a formula, and leaves numbers as they are", async () => {
+    const path = await fileWith("formulas", [
+      set("action", "a1", { title: '=HYPERLINK("http://x";"y")', description: "-2+3", plain: "rivi\n=1" }),
+      set("observation", "o1", { value: "-12.5", period: "2026-01", comment: "+1" }),
+    ]);
+    const actions = await runCli("table", "action", path, "--format", "csv");
+    expect(actions.code).toBe(0);
+    expect(actions.stdout).toContain("\r\na1;\"'=HYPERLINK(");
+    expect(actions.stdout).toContain(";'-2+3;");
+    expect(actions.stdout).toContain(';"rivi\n=1";');
+    const observations = await runCli("table", "observation", path, "--format", "csv");
+    expect(observations.stdout).toMatch(/;"-12,5";.*;'\+1\r\n$/);
+  });
+
+  it("gives the stored values as JSON", async () => {
+    const { code, stdout } = await runCli(
+      "table",
+      "action",
+      goldenPath("minimal"),
+      goldenPath("conflict"),
+      "--format",
+      "json",
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual([
+      { id: "a1", dueOn: "2026-04-01", status: "under-way", title: "Selvitä jonotusajat" },
+    ]);
+  });
+});
+
+describe("minutes", () => {
+  it.each(["html", "docx", "md", "json"])(
+    "writes the same %s twice, to a file and to standard output",
+    async (format) => {
+      const path = join(folder, `minutes.${format}`);
+      const ask = (output: string) =>
+        runCli("minutes", goldenPath("approval"), "--meeting", "1/2026", "--format", format, "-o", output);
+      expect(await ask(path)).toEqual({ code: 0, stdout: "", stderr: "" });
+      const first = readFileSync(path);
+      await ask(path);
+      expect(readFileSync(path).equals(first)).toBe(true);
+      if (format !== "docx") expect((await ask("-")).stdout).toBe(first.toString());
+    },
+  );
+
+  it.each([
+    ["fi", "Muistio 1/2026"],
+    ["sv", "1/2026"],
+    ["en", "1/2026"],
+    ["selko", "1/2026"],
+  ])("writes them in %s", async (lang, title) => {
+    const { code, stdout } = await runCli(
+      ...["minutes", goldenPath("approval"), "--meeting", "1/2026", "--format", "md", "--lang", lang, "-o", "-"],
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain(title);
+  });
+});
+
+async function fileWith(name: string, operations: readonly Operation[]): Promise<string> {
+  const device = await createTestDevice(1);
+  const segments = await sealActs(device, actsOf(device, operations));
+  const path = join(folder, `${name}.luotsi`);
+  writeFileSync(path, await writeTestFile(device, segments));
+  return path;
+}
+
+function set(kind: string, id: string, fields: Readonly<Record<string, Json>>): Operation {
+  return { type: "set", kind, id, fields, seen: {} };
+}
