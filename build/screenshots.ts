@@ -103,7 +103,8 @@ async function takeLook(inBrowser: Browser, lookName: keyof typeof looks, look: 
   const context = await openContext(inBrowser, look);
   const page = await openExample(context);
   for (const { hash, act, file } of list) {
-    await page.goto(`${server.address}${hash}`);
+    // A page of its own, so that nothing of the place before is still in sight.
+    await page.goto(`${server.address}?${file}${hash}`);
     await page.locator("main h1").first().waitFor();
     await act?.(page, look.language);
     await shoot(page, file);
