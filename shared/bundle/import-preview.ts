@@ -1,8 +1,9 @@
 import { compareText } from "../core/compare.ts";
-import type { Change, Origin } from "../log/change.ts";
+import type { Pace } from "../log/assemble.ts";
+import { type Change, dotOf, type Origin } from "../log/change.ts";
 import type { Projection, ProjectionDraft } from "../log/projection.ts";
 import { conflictOf, conflictsOf, isEmptyRecord, presenceOf } from "../log/record-reading.ts";
-import type { RecordState } from "../log/record-state.ts";
+import type { RecordState, Unapplied } from "../log/record-state.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** What an import will do, in the terms in which people ask: from whom, what is new, what will need a decision. */
@@ -64,41 +65,22 @@ interface ImportFacts {
   readonly ahead: number;
 }
 
-export function previewImport(
+/** Looks at every record that the import touches. Answers `undefined` when `pace` cancelled it. */
+export async function previewImport(
   before: Projection,
   after: ProjectionDraft,
   facts: ImportFacts,
-): ImportPreview {
-  const appliedDots = new Set(facts.applied.map((change) => `${change.device}.${change.seq}`));
-  const isNew = (write: { readonly origin: Origin }) => appliedDots.has(write.origin.dot);
-  const kinds = new Map<string, { kind: string; created: number; changed: number; deleted: number }>();
-  const conflicts: ConflictPart[] = [];
-  const contested: RecordName[] = [];
-  const newDevices: string[] = [];
-  let late = 0;
-  let refused = 0;
-  let deferred = 0;
+  pace: Pace,
+): Promise<ImportPreview | undefined> {
+  const appliedDots = new Set(facts.applied.map((change) => dotOf(change.device, change.seq)));
+  const findings = createFindings();
+  let looked = 0;
   for (const state of touchedBy(after, facts.applied)) {
-    const { kind, id } = state;
-    const old = before.record(kind, id);
-    if (state.late.length > 0) late += state.late.filter(isNew).length;
-    if (state.refused.length > 0) refused += state.refused.filter(isNew).length;
-    if (state.deferred.length > 0) deferred += state.deferred.filter(isNew).length;
-    const presence = presenceOf(state);
-    for (const { field } of presence === "deleted" ? [] : conflictsOf(state)) {
-      if (old === undefined || conflictOf(old, field) === undefined) conflicts.push({ kind, id, field });
-    }
-    if (presence === "contested" && (old === undefined || presenceOf(old) !== "contested")) contested.push({ kind, id });
-    if (isEmptyRecord(state)) continue;
-    let part = kinds.get(kind);
-    if (part === undefined) kinds.set(kind, (part = { kind, created: 0, changed: 0, deleted: 0 }));
-    const wasThere = old !== undefined && !isEmptyRecord(old);
-    if (kind === "device" && !wasThere) newDevices.push(id);
-    if (presence === "deleted") part.deleted += wasThere && presenceOf(old) !== "deleted" ? 1 : 0;
-    else if (wasThere) part.changed += 1;
-    else part.created += 1;
+    if (looked % recordsPerPause === 0 && !(await pace(looked, looked))) return undefined;
+    looked += 1;
+    addFindings(findings, before.record(state.kind, state.id), state, (origin) => appliedDots.has(origin.dot));
   }
-  const byName = (a: RecordName, b: RecordName) => compareText(a.kind, b.kind) || compareText(a.id, b.id);
+  const { kinds, conflicts, contested, newDevices, late, refused, deferred } = findings;
   return {
     exporter: facts.manifest.exporter,
     madeAtMs: facts.manifest.clock.ms,
@@ -106,8 +88,8 @@ export function previewImport(
     changes: facts.applied.length,
     authors: authorsOf(facts.applied),
     kinds: [...kinds.values()].sort((a, b) => compareText(a.kind, b.kind)),
-    conflicts: conflicts.sort((a, b) => byName(a, b) || compareText(a.field, b.field)),
-    contested: contested.sort(byName),
+    conflicts: conflicts.sort((a, b) => compareNames(a, b) || compareText(a.field, b.field)),
+    contested: contested.sort(compareNames),
     newDevices: newDevices.sort(compareText),
     late,
     refused,
@@ -118,6 +100,58 @@ export function previewImport(
     disputedDevices: devicesOf(facts.disputed),
     ahead: facts.ahead,
   };
+}
+
+const recordsPerPause = 256;
+
+/** What has been found so far, record by record. */
+interface Findings {
+  readonly kinds: Map<string, { kind: string; created: number; changed: number; deleted: number }>;
+  readonly conflicts: ConflictPart[];
+  readonly contested: RecordName[];
+  readonly newDevices: string[];
+  late: number;
+  refused: number;
+  deferred: number;
+}
+
+function createFindings(): Findings {
+  return { kinds: new Map(), conflicts: [], contested: [], newDevices: [], late: 0, refused: 0, deferred: 0 };
+}
+
+function addFindings(
+  findings: Findings,
+  old: RecordState | undefined,
+  state: RecordState,
+  isNew: (origin: Origin) => boolean,
+): void {
+  const { kind, id } = state;
+  findings.late += countNew(state.late, isNew);
+  findings.refused += countNew(state.refused, isNew);
+  findings.deferred += countNew(state.deferred, isNew);
+  const presence = presenceOf(state);
+  for (const { field } of presence === "deleted" ? [] : conflictsOf(state)) {
+    if (old === undefined || conflictOf(old, field) === undefined) findings.conflicts.push({ kind, id, field });
+  }
+  if (presence === "contested" && (old === undefined || presenceOf(old) !== "contested"))
+    findings.contested.push({ kind, id });
+  if (isEmptyRecord(state)) return;
+  let part = findings.kinds.get(kind);
+  if (part === undefined) findings.kinds.set(kind, (part = { kind, created: 0, changed: 0, deleted: 0 }));
+  const wasThere = old !== undefined && !isEmptyRecord(old);
+  if (kind === "device" && !wasThere) findings.newDevices.push(id);
+  if (presence === "deleted") part.deleted += wasThere && presenceOf(old) !== "deleted" ? 1 : 0;
+  else if (wasThere) part.changed += 1;
+  else part.created += 1;
+}
+
+function countNew(writes: readonly Unapplied[], isNew: (origin: Origin) => boolean): number {
+  // Nearly always there are none.
+  return writes.length === 0 ? 0 : writes.filter((write) => isNew(write.origin)).length;
+}
+
+function compareNames(a: RecordName, b: RecordName): number {
+  return compareText(a.kind, b.kind) || compareText(a.id, b.id);
 }
 
 /** The records that the applied changes write to; a rebuilt state has touched them all. */

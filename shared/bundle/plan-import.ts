@@ -2,7 +2,7 @@ import { bytesToBase64url } from "../core/bytes.ts";
 import { isFarAhead } from "../core/hlc.ts";
 import type { KeyPair } from "../core/ed25519.ts";
 import { err, ok, type Result } from "../core/result.ts";
-import { applyAllPaced, inClockOrder, type Pace } from "../log/assemble.ts";
+import { applyAllPaced, inClockOrder, inClockOrderPaced, type Pace } from "../log/assemble.ts";
 import {
   appliedChanges,
   branches,
@@ -76,28 +76,23 @@ export async function planImport(
     if (reading.appliedTo < old.appliedTo) rebuilt = true;
     newByChain.push(appliedChanges(reading, old.appliedTo));
   }
-  const applied = inClockOrder(newByChain);
+  const applied = await inClockOrderPaced(newByChain, pace);
+  if (applied === undefined) return err(refusal("cancelled", "cancelled while planning"));
   if (applied.some((change) => change.operations.some((operation) => operation.type === "approve"))) rebuilt = true;
 
   const projection = rebuilt ? createProjection(rules) : createProjection(rules, known.projection);
   const toApply = rebuilt ? await allApplied(after, known.load) : applied;
   if (!(await applyAllPaced(projection, toApply, pace))) return err(refusal("cancelled", "cancelled while planning"));
-  const waiting = readings.flatMap(waitingChanges);
-  const disputed = readings.flatMap(disputedChanges);
-  return ok({
-    file,
-    segments,
-    projection,
-    rebuilt,
+  const facts = {
+    manifest: file.manifest,
     applied,
-    preview: previewImport(known.projection, projection, {
-      manifest: file.manifest,
-      applied,
-      waiting,
-      disputed,
-      ahead: applied.filter((change) => isFarAhead(change.stamp, nowMs)).length,
-    }),
-  });
+    waiting: readings.flatMap(waitingChanges),
+    disputed: readings.flatMap(disputedChanges),
+    ahead: applied.filter((change) => isFarAhead(change.stamp, nowMs)).length,
+  };
+  const preview = await previewImport(known.projection, projection, facts, pace);
+  if (preview === undefined) return err(refusal("cancelled", "cancelled while planning"));
+  return ok({ file, segments, projection, rebuilt, applied, preview });
 }
 
 /**
@@ -153,7 +148,8 @@ async function readChain(chain: readonly ChainLink[], load: Load): Promise<Chain
 
 /** Brings in the changes of what lies after `after`, and of all that waits. */
 async function withChanges(reading: ChainReading, after: number, load: Load): Promise<ChainReading<LinkWithChanges>> {
-  const overlapsPending = (link: ChainLink) => reading.pending.some(({ from, to }) => from <= link.to && link.from <= to);
+  const overlapsPending = (link: ChainLink) =>
+    reading.pending.some(({ from, to }) => from <= link.to && link.from <= to);
   const needed = reading.linked.filter(
     (link) => link.to > after || reading.forkAt !== undefined || overlapsPending(link),
   );

@@ -66,10 +66,26 @@ const changesPerPause = 512;
 
 /** Merges chains into one list in order of the clock. */
 export function inClockOrder(chains: readonly (readonly Change[])[]): readonly Change[] {
-  const nonEmpty = chains.filter((chain) => chain.length > 0);
-  if (nonEmpty.length === 1) return nonEmpty[0] ?? [];
-  const next = nonEmpty.map(() => 0);
+  return chains.length === 1 ? (chains[0] ?? []) : [...mergeByClock(chains)];
+}
+
+/** The same with pauses; `undefined` when `pace` cancelled it. */
+export async function inClockOrderPaced(
+  chains: readonly (readonly Change[])[],
+  pace: Pace,
+): Promise<readonly Change[] | undefined> {
+  if (chains.length === 1) return chains[0];
   const merged: Change[] = [];
+  for (const change of mergeByClock(chains)) {
+    if (merged.length % changesPerPause === 0 && !(await pace(merged.length, merged.length))) return undefined;
+    merged.push(change);
+  }
+  return merged;
+}
+
+function* mergeByClock(chains: readonly (readonly Change[])[]): IterableIterator<Change> {
+  const nonEmpty = chains.filter((chain) => chain.length > 0);
+  const next = nonEmpty.map(() => 0);
   for (;;) {
     let least: Change | undefined;
     let from = -1;
@@ -80,8 +96,8 @@ export function inClockOrder(chains: readonly (readonly Change[])[]): readonly C
         from = index;
       }
     }
-    if (least === undefined) return merged;
-    merged.push(least);
+    if (least === undefined) return;
     next[from] = (next[from] ?? 0) + 1;
+    yield least;
   }
 }
