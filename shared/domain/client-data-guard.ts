@@ -32,9 +32,14 @@ export function findClientData(text: string, known: readonly string[] = []): rea
     ...matchesOf(text, "address", address).filter(({ text: street }) => !isKnown(wordsOf(street), knownWords)),
     ...namesIn(text).filter(({ text: name }) => !isKnown(wordsOf(name), knownWords)),
   ];
-  const kept: ClientDataSuspicion[] = [];
   // The surer sorts come first in `found`, and win where two read the same characters.
-  for (const one of found) if (kept.every((other) => one.end <= other.start || other.end <= one.start)) kept.push(one);
+  const taken = new Uint8Array(text.length);
+  const kept: ClientDataSuspicion[] = [];
+  for (const one of found) {
+    if (taken.subarray(one.start, one.end).includes(1)) continue;
+    taken.fill(1, one.start, one.end);
+    kept.push(one);
+  }
   return kept.sort((a, b) => a.start - b.start);
 }
 

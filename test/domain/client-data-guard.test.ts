@@ -106,7 +106,7 @@ describe("what is left alone", () => {
   it("is quick on a long text", () => {
     const started = performance.now();
     findClientData("Anna Ali 0 0 0 0 Aa Aa-Bb 12 ".repeat(2000));
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
 
