@@ -139,8 +139,10 @@ function capitalWords(text: string): readonly Word[] {
 }
 
 function isSentenceStart(text: string, at: number): boolean {
-  const before = text.slice(0, at).replace(/[\s”"'’»(–—•*-]+$/u, "");
-  return before === "" || /[.!?:;…]$/u.test(before) || /\n[\s”"'’»(–—•*-]*$/u.test(text.slice(0, at));
+  const near = text.slice(Math.max(0, at - 20), at);
+  const marks = /[\s”"'’»(–—•*-]*$/u.exec(near)?.[0] ?? "";
+  const before = near.slice(0, near.length - marks.length);
+  return before === "" || marks.includes("\n") || /[.!?:;…]$/u.test(before);
 }
 
 /** Words that stand side by side with one space between them. */
