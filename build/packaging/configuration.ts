@@ -1,7 +1,9 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AfterPackContext, Configuration } from "electron-builder";
 import { setFuses } from "./fuses.ts";
 import { iconsFolder, pngSizes } from "./icon-files.ts";
+import { denyInsecureLoads } from "./info-plist.ts";
 
 /** What differs from one packaging to the next. */
 export interface PackagePlan {
@@ -49,7 +51,7 @@ export function packageConfiguration(plan: PackagePlan): Configuration {
     // Chromium's own words (menus of fields, print dialog) in the app's languages; the other fifty are left out.
     electronLanguages: ["fi", "sv", "en-GB", "en-US"],
     artifactName: "luotsi-${version}-${os}-${arch}.${ext}",
-    afterPack: setFusesOfPackage,
+    afterPack: hardenPackage,
     win: {
       target: ["nsis", "portable"],
       icon: "icon.ico",
@@ -110,8 +112,14 @@ function documentIconsForDeb(): string[] {
     });
 }
 
-async function setFusesOfPackage({ appOutDir, electronPlatformName }: AfterPackContext): Promise<void> {
-  await setFuses(programIn(appOutDir, electronPlatformName), electronPlatformName === "darwin");
+/** What electron-builder leaves open, closed before it signs. */
+async function hardenPackage({ appOutDir, electronPlatformName }: AfterPackContext): Promise<void> {
+  const isMac = electronPlatformName === "darwin";
+  if (isMac) {
+    const path = join(appOutDir, "Luotsi.app/Contents/Info.plist");
+    writeFileSync(path, denyInsecureLoads(readFileSync(path, "utf8")));
+  }
+  await setFuses(programIn(appOutDir, electronPlatformName), isMac);
 }
 
 /** The packaged program in its folder, for the name that Node gives the platform. */

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { packageConfiguration, programIn, resourcesIn, unpackedFolder } from "../../build/packaging/configuration.ts";
 import { fuses, setFuses } from "../../build/packaging/fuses.ts";
 import { iconsFolder } from "../../build/packaging/icon-files.ts";
+import { denyInsecureLoads } from "../../build/packaging/info-plist.ts";
 import { findFaults } from "../../build/packaging/package-content.ts";
 import { makeStubRuntime } from "../../build/packaging/stub-runtime.ts";
 import { listThirdParty, packagesOf, writeThirdParty } from "../../build/packaging/third-party.ts";
@@ -109,6 +110,32 @@ describe("the configuration", () => {
     const deb = (configuration.deb?.fpm ?? []).map((entry) => entry.split("=")[0] ?? "");
     expect([...missing, ...deb.filter((path) => !existsSync(path))]).toEqual([]);
     expect(deb.length).toBeGreaterThan(5);
+  });
+});
+
+describe("a Mac app's Info.plist", () => {
+  const dict = (lines: readonly string[]): string =>
+    ["<dict>", ...lines.map((line) => `  ${line}`), "</dict>"].join("\n");
+  const before = ["<key>CFBundleName</key>", "<string>Luotsi</string>"];
+  const leave = [
+    "<key>NSAppTransportSecurity</key>",
+    "<dict>",
+    "  <key>NSAllowsArbitraryLoads</key>",
+    "  <true/>",
+    "  <key>NSExceptionDomains</key>",
+    "  <dict>",
+    "    <key>localhost</key>",
+    "  </dict>",
+    "</dict>",
+  ];
+  const after = ["<key>NSRequiresAquaSystemAppearance</key>", "<false/>"];
+
+  it("loses the leave to load anything, and nothing else", () => {
+    expect(denyInsecureLoads(dict([...before, ...leave, ...after]))).toBe(dict([...before, ...after]));
+  });
+
+  it("is not taken for closed when the leave is not found", () => {
+    expect(() => denyInsecureLoads(dict([...before, ...after]))).toThrow("no NSAppTransportSecurity");
   });
 });
 
