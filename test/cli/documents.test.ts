@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Json } from "../../shared/core/canonical-json.ts";
 import type { Operation } from "../../shared/log/change.ts";
 import { actsOf, createTestDevice, sealActs, writeTestFile } from "../support/files.ts";
-import { goldenPath, runCli, temporaryFolder } from "./run-cli.ts";
+import { goldenPath, inspected, runCli, temporaryFolder } from "./run-cli.ts";
 
 const folder = temporaryFolder();
 
@@ -19,7 +19,7 @@ describe("inspect", () => {
   });
 
   it("counts kinds that only a newer version knows as deferred, and says so", async () => {
-    const { fates } = JSON.parse((await runCli("inspect", goldenPath("newer"), "--json")).stdout);
+    const { fates } = await inspected(goldenPath("newer"));
     expect(fates.deferred).toBe(4);
   });
 
@@ -73,7 +73,9 @@ describe("minutes", () => {
       const first = readFileSync(path);
       await ask(path);
       expect(readFileSync(path).equals(first)).toBe(true);
-      if (format !== "docx") expect((await ask("-")).stdout).toBe(first.toString());
+      const shown = (await ask("-")).stdout;
+      // Bytes that are no text do not come through a text pipe unharmed; their length in characters is all to compare.
+      expect(format === "docx" ? shown.length > 1000 : shown === first.toString()).toBe(true);
     },
   );
 
@@ -83,9 +85,9 @@ describe("minutes", () => {
     ["en", "1/2026"],
     ["selko", "1/2026"],
   ])("writes them in %s", async (lang, title) => {
-    const { code, stdout } = await runCli(
-      ...["minutes", goldenPath("approval"), "--meeting", "1/2026", "--format", "md", "--lang", lang, "-o", "-"],
-    );
+    const path = goldenPath("approval");
+    const asked = ["minutes", path, "--meeting", "1/2026", "--format", "md", "--lang", lang, "-o", "-"];
+    const { code, stdout } = await runCli(...asked);
     expect(code).toBe(0);
     expect(stdout).toContain(title);
   });

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
+import type { FileDescription } from "../../electron/cli/describe-file.ts";
 import { projectRoot } from "../support/run-process.ts";
 
 export interface CliOutcome {
@@ -23,6 +24,11 @@ export function runScript(script: string, parameters: readonly string[]): Promis
       resolve({ code: child.exitCode ?? -1, stdout, stderr });
     });
   });
+}
+
+/** What the tool tells of a file as JSON. */
+export async function inspected(path: string): Promise<FileDescription> {
+  return JSON.parse((await runCli("inspect", path, "--json")).stdout) as FileDescription;
 }
 
 export function goldenPath(name: string): string {
