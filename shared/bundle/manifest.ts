@@ -119,7 +119,10 @@ export function segmentPaths(links: readonly ChainLink[]): ReadonlyMap<ChainLink
 /** Whether the path is one that `segmentPaths` could give to a segment with this place. */
 export function isSegmentPath(path: string, segment: Omit<ManifestSegment, "path" | "sha256" | "size">): boolean {
   const stem = rangePath(segment);
-  return path === `${stem}.json` || (path.startsWith(`${stem}.`) && /^[A-Za-z0-9_-]{8}\.json$/.test(path.slice(stem.length + 1)));
+  return (
+    path === `${stem}.json` ||
+    (path.startsWith(`${stem}.`) && /^[A-Za-z0-9_-]{8}\.json$/.test(path.slice(stem.length + 1)))
+  );
 }
 
 /**

@@ -37,6 +37,10 @@ export interface Refusal {
   readonly expected?: number;
 }
 
-export function refusal(code: RefusalCode, detail: string, more: Omit<Refusal, "type" | "code" | "detail"> = {}): Refusal {
+export function refusal(
+  code: RefusalCode,
+  detail: string,
+  more: Omit<Refusal, "type" | "code" | "detail"> = {},
+): Refusal {
   return { type: "refusal", code, detail, ...more };
 }

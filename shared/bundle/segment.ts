@@ -1,5 +1,12 @@
 import { assert } from "../core/assert.ts";
-import { base64urlToBytes, bytesToBase64url, bytesToHex, bytesToUtf8, concatBytes, utf8ToBytes } from "../core/bytes.ts";
+import {
+  base64urlToBytes,
+  bytesToBase64url,
+  bytesToHex,
+  bytesToUtf8,
+  concatBytes,
+  utf8ToBytes,
+} from "../core/bytes.ts";
 import { canonicalJson, type Json, parseCanonical } from "../core/canonical-json.ts";
 import type { KeyPair, Verifier } from "../core/ed25519.ts";
 import { sign } from "../core/ed25519.ts";
@@ -119,7 +126,8 @@ export async function readSegment(
   );
   const rootBytes = await primitives.sha256(unsealed);
   if (bytesToBase64url(rootBytes) !== root) return err(refusal("forged", "segment root differs from its content"));
-  if (!verifier.verify(signature, rootBytes, publicKey)) return err(refusal("forged", "segment signature is not valid"));
+  if (!verifier.verify(signature, rootBytes, publicKey))
+    return err(refusal("forged", "segment signature is not valid"));
   return ok({ group, space, device, from, to, prev: prev as string, root, sha256, raw, changes: decoded });
 }
 

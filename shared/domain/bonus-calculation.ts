@@ -19,9 +19,7 @@ export const bonusCalculation = defineKind("bonus-calculation", {
       }),
     ),
   ),
-  precondition: structure(
-    v.strictObject({ text: v.string(), met: v.boolean(), periodsOver: v.array(v.string()) }),
-  ),
+  precondition: structure(v.strictObject({ text: v.string(), met: v.boolean(), periodsOver: v.array(v.string()) })),
   bonusBasisPoints: whole(0, 10000),
   bonusCents: cents(),
 });

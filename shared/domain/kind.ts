@@ -81,7 +81,9 @@ export function flag() {
 
 /** A whole number between `min` and `max`. */
 export function whole(min: number, max: number) {
-  return register(v.custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= min && Number(value) <= max));
+  return register(
+    v.custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= min && Number(value) <= max),
+  );
 }
 
 /** Money in cents. */
@@ -105,7 +107,9 @@ export function refs(kind: string): SetField<string> {
 }
 
 /** Many values out of a closed list. */
-export function someOf<const Choices extends readonly [string, ...string[]]>(choices: Choices): SetField<Choices[number]> {
+export function someOf<const Choices extends readonly [string, ...string[]]>(
+  choices: Choices,
+): SetField<Choices[number]> {
   return { shape: "set", schema: v.picklist(choices) };
 }
 

@@ -4,7 +4,16 @@ import { decimal, defineKind, flag, line, oneOf, type RecordOf, text, whole } fr
 export const metric = defineKind("metric", {
   name: line(),
   plain: text(),
-  type: oneOf(["access", "impact", "client-experience", "service-structure", "process", "continuity", "quality", "economy"]),
+  type: oneOf([
+    "access",
+    "impact",
+    "client-experience",
+    "service-structure",
+    "process",
+    "continuity",
+    "quality",
+    "economy",
+  ]),
   unit: line(),
   frequency: oneOf(["month", "quarter", "half-year", "year"]),
   direction: oneOf(["up", "down"]),

@@ -5,9 +5,7 @@ import { cents, defineKind, oneOf, type RecordOf, ref, structure, text } from ".
 export const sanction = defineKind("sanction", {
   provider: ref("organisation"),
   reason: text(),
-  steps: structure(
-    v.array(v.strictObject({ date: v.string(), step: v.string(), reference: v.optional(v.string()) })),
-  ),
+  steps: structure(v.array(v.strictObject({ date: v.string(), step: v.string(), reference: v.optional(v.string()) }))),
   amountCents: cents(),
   status: oneOf(["open", "closed"]),
 });

@@ -31,7 +31,9 @@ export function isLate(
 /** The approvals of one document in force: those that no later one replaces. More than one text means a dispute. */
 export function approvalsInForce(approvals: readonly Approval[], kind: string, id: string): readonly Approval[] {
   const own = approvals.filter(({ operation }) => operation.kind === kind && operation.id === id);
-  const replaced = new Set(own.flatMap(({ operation, origin }) => operation.replaces.filter((dot) => dot !== origin.dot)));
+  const replaced = new Set(
+    own.flatMap(({ operation, origin }) => operation.replaces.filter((dot) => dot !== origin.dot)),
+  );
   return own.filter(({ origin }) => !replaced.has(origin.dot));
 }
 

@@ -31,7 +31,9 @@ function compareVersions(a: Version, b: Version): number {
 
 /** The different values of a set field, in canonical order; the same value added twice is one member. */
 export function setMembers(state: RecordState, field: string): readonly Json[] {
-  const members = new Map((state.sets.get(field) ?? []).map((element) => [canonicalJson(element.value), element.value]));
+  const members = new Map(
+    (state.sets.get(field) ?? []).map((element) => [canonicalJson(element.value), element.value]),
+  );
   return [...members].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value);
 }
 

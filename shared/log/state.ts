@@ -30,7 +30,8 @@ export function stateOf(rules: Rules, group: string, log: AssembledLog): Json {
   for (const state of sortedRecords(log)) {
     const { kind, id } = state;
     for (const reason of ["late", "deferred", "refused"] as const) {
-      for (const write of inOrder(state[reason])) unapplied[reason].push([kind, id, write.field, stampOf(write.origin)]);
+      for (const write of inOrder(state[reason]))
+        unapplied[reason].push([kind, id, write.field, stampOf(write.origin)]);
     }
     const presence = presenceOf(state);
     if (presence === "deleted") {
@@ -41,7 +42,12 @@ export function stateOf(rules: Rules, group: string, log: AssembledLog): Json {
     if (isEmptyRecord(state)) continue;
     (records[kind] ??= {})[id] = recordJson(state);
     for (const { field, candidates } of conflictsOf(state)) {
-      conflicts.push([kind, id, field, candidates.map(({ origin, value }) => [...stampOf(origin), origin.author, value])]);
+      conflicts.push([
+        kind,
+        id,
+        field,
+        candidates.map(({ origin, value }) => [...stampOf(origin), origin.author, value]),
+      ]);
     }
   }
   return {
