@@ -57,7 +57,7 @@ export function Table<Row>({
     <div
       ref={region}
       className={styles.region}
-      {...(scrolls ? { "data-scrolls": "", role: "region", "aria-labelledby": captionId, tabIndex: 0 } : {})}
+      {...(scrolls ? { "data-scrolls": "", role: "group", "aria-labelledby": captionId, tabIndex: 0 } : {})}
     >
       <table className={styles.table}>
         <caption id={captionId} className={isCaptionHidden ? undefined : styles.caption}>
