@@ -35,8 +35,8 @@ export async function createGroup(page: Page, address = "/"): Promise<void> {
 }
 
 /** Creates the group and brings the other two sides to its table. */
-export async function foundGroup(page: Page): Promise<void> {
-  await createGroup(page);
+export async function foundGroup(page: Page, address = "/"): Promise<void> {
+  await createGroup(page, address);
   await new Frame(page).goTo("partners");
   const partners = new PartnersPage(page);
   for (const organisation of organisations) await partners.addOrganisation(organisation);
