@@ -52,11 +52,13 @@ export function quorumOf(
   members: readonly Member[],
   present: ReadonlySet<string>,
 ): Quorum {
-  const seats = members.filter((member) => member.voting === true && member.deputyFor === undefined);
+  // Somebody from outside the three sides speaks and sees, and is never counted.
+  const seats = members.filter(
+    (member) => member.voting === true && member.deputyFor === undefined && member.side !== "outside",
+  );
   const filled = new Map<string, Side>();
   for (const seat of seats) {
     const deputy = members.find((member) => member.deputyFor === seat.id && present.has(member.id));
-    // Somebody from outside the three sides speaks and sees, and is never counted.
     if (seat.side === undefined || seat.side === "outside") continue;
     if (present.has(seat.id) || deputy !== undefined) filled.set(seat.id, seat.side);
   }
