@@ -1,10 +1,10 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { ConflictsPage } from "./pages/conflicts-page.ts";
 import { ExchangePage } from "./pages/exchange-page.ts";
 import { Frame } from "./pages/frame.ts";
 import { MeetingPage } from "./pages/meeting-page.ts";
 import { expect, expectAccessible, test } from "./support/app.ts";
-import { beginning, comboBox, textBox } from "./support/controls.ts";
+import { beginning, comboBox, type Scope, textBox } from "./support/controls.ts";
 import { takeFile } from "./support/files.ts";
 import { founded } from "./support/founded-group.ts";
 import { KeyboardUser } from "./support/keyboard-user.ts";
@@ -56,7 +56,7 @@ test("the journey goes by keyboard alone, and axe finds nothing on its way", asy
       await user.activate(button(members("addOrganisation")));
       const form = page.getByRole("form", { name: members("addOrganisation") });
       await user.write(textBox(form, records("fields.name")), organisation);
-      await user.choose(form, records(`values.organisationType.${type}`));
+      await user.choose(radios(form, records("fields.type")), records(`values.organisationType.${type}`));
       await user.press("Control+Enter");
       await form.waitFor({ state: "detached" });
       await expectFocusKept(page);
@@ -70,10 +70,7 @@ test("the journey goes by keyboard alone, and axe finds nothing on its way", asy
       await user.activate(button(members("addMember")));
       const form = page.getByRole("form", { name: members("addMember") });
       await user.write(textBox(form, records("fields.name")), member.name);
-      await user.choose(
-        form.getByRole("radiogroup", { name: beginning(records("fields.side")) }),
-        records(`values.side.${side}`),
-      );
+      await user.choose(radios(form, records("fields.side")), records(`values.side.${side}`));
       await user.find(comboBox(form, records("fields.organisation")), member.organisation);
       await user.pick(
         form.getByRole("button", { name: new RegExp(records("fields.role")) }),
@@ -144,7 +141,7 @@ test("the journey goes by keyboard alone, and axe finds nothing on its way", asy
     await goTo(user, "feedback");
     await user.activate(button(feedback("new")));
     await expectAccessibleInBothLooks(page);
-    await user.choose(page.getByRole("radiogroup", { name: feedback("channel") }), feedback("channels.phone"));
+    await user.choose(radios(page, feedback("channel")), feedback("channels.phone"));
     await user.activate(button(common("continue")));
     await user.write(textBox(page, feedback("ownWords")), "Illalla olisi helpompi tulla.");
     await expectAccessibleInBothLooks(page);
@@ -226,6 +223,10 @@ async function goTo(
   const name = shell(`places.${place}`);
   await user.activate(rail.getByRole("link", { name: beginning(name) }));
   await expect(user.page.getByRole("heading", { level: 1, name })).toBeFocused();
+}
+
+function radios(scope: Scope, name: string): Locator {
+  return scope.getByRole("radiogroup", { name: beginning(name) });
 }
 
 /** By the skip link to the content, which every page begins with. */

@@ -50,6 +50,7 @@ test("two members keep one book with the app as a file on the disk", async ({
 
   await test.step("the secretary founds the group and decides in a meeting", async () => {
     await new StartPage(page).open(address);
+    await expect(page.getByText(start("where.browserFile"))).toBeVisible();
     await expectAccessible(page);
     await foundGroup(page, address);
     await frame.goTo("meetings");

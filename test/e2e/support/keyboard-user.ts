@@ -80,6 +80,7 @@ export class KeyboardUser {
     const wanted = this.page.getByRole("option", { name: beginning(choice) });
     await wanted.waitFor();
     const count = await this.page.getByRole("option").count();
+    await this.press("Home");
     const isThere = () => wanted.evaluate((element) => element === document.activeElement);
     for (let steps = 0; steps < count && !(await isThere()); steps += 1) await this.press("ArrowDown");
     await this.press("Enter");
