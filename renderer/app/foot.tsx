@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { useSaveState, useSnapshot } from "../data/hooks.tsx";
 import { routeToHash } from "../navigation/route.ts";
-import { memberName } from "../records/member-name.ts";
+import { memberName } from "../records/naming/member-name.ts";
 import { useFormats, useWords } from "../text/words.ts";
 import { Link } from "../ui/link.tsx";
+import { ExportReminder } from "./export-reminder.tsx";
 import styles from "./foot.module.css";
 
 /** What is true now of saving, of exchange and of who is here; and, on example data, that all of it is invented. */
@@ -20,7 +21,9 @@ export function Foot() {
         <p>
           <strong>{words("foot.demo")}</strong>
         </p>
-      ) : null}
+      ) : (
+        <ExportReminder />
+      )}
       <SavedLine />
       <p>
         {times.length === 0

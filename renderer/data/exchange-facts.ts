@@ -10,10 +10,12 @@ export function exchangeFacts(held: Held): ExchangeFacts {
   const damaged: DamagedPart[] = [...segments.values()]
     .filter((row) => row.damaged === true)
     .map(({ device, from, to }) => ({ device, from, to }));
+  // Receipts follow from files that others have; nobody misses them.
+  const unexported = held.tail.filter(({ operations }) => operations.some(({ kind }) => !kindsOutsideState.has(kind)));
+  const [oldest] = unexported;
   return {
-    // Receipts follow from files that others have; nobody misses them.
-    unexported: held.tail.filter(({ operations }) => operations.some(({ kind }) => !kindsOutsideState.has(kind)))
-      .length,
+    unexported: unexported.length,
+    ...(oldest === undefined ? {} : { unexportedSinceMs: oldest.stamp.ms }),
     lastExportMs: state.lastExportMs,
     lastImportMs: state.lastImportMs,
     devices: deviceFacts(held),

@@ -117,6 +117,8 @@ export interface ImportOutcome {
 export interface ExchangeFacts {
   /** Changes of this device that are in no exported file yet. */
   readonly unexported: number;
+  /** When the oldest of them was made; absent when there are none. */
+  readonly unexportedSinceMs?: number;
   readonly lastExportMs: number | undefined;
   readonly lastImportMs: number | undefined;
   readonly devices: readonly DeviceFacts[];

@@ -2,10 +2,11 @@ import { err, ok } from "../../shared/core/result.ts";
 import { chooseFile } from "./choose-file.ts";
 import type { FileToSave, Platform, StorageFacts } from "./port.ts";
 
-/** The app in a plain browser: Chromium, Firefox or Safari. */
-export function createBrowserPlatform(): Platform {
+/** The app in a plain browser: Chromium, Firefox or Safari; served, or opened as one file. */
+export function createBrowserPlatform(address: Pick<Location, "protocol"> = window.location): Platform {
   return {
     edition: "browser",
+    ...(address.protocol === "file:" ? { openedFrom: "disk" } : {}),
     async openFile({ endings, maxBytes }) {
       const file = await chooseFile(document, endings);
       if (file === undefined) return err({ type: "cancelled" });
@@ -62,7 +63,7 @@ async function storageFacts(): Promise<StorageFacts> {
   const storage = (navigator as { readonly storage?: StorageManager }).storage;
   if (storage === undefined) return { persisted: "unknown" };
   try {
-    const persisted = (await storage.persisted()) || (await storage.persist());
+    const persisted = (await storage.persisted()) || (await Promise.race([storage.persist(), noAnswer()]));
     const { usage, quota } = await storage.estimate();
     return {
       persisted,
@@ -73,6 +74,13 @@ async function storageFacts(): Promise<StorageFacts> {
     return { persisted: "unknown" };
   }
 }
+
+/** Firefox asks the person, who may leave the question open: until there is an answer, nothing is promised. */
+function noAnswer(): Promise<false> {
+  return new Promise((resolve) => setTimeout(() => resolve(false), answerWaitMs));
+}
+
+const answerWaitMs = 1500;
 
 /** The calendar day and time of day where the device is, by its own zone. */
 export function localDay(date: Date): { readonly day: string; readonly time: string } {

@@ -6,6 +6,8 @@ import type { Result } from "../../shared/core/result.ts";
  */
 export interface Platform {
   readonly edition: "browser" | "desktop" | "fake";
+  /** Present where the app is a page opened from a disk: its data then depend on where that file is. */
+  readonly openedFrom?: "disk";
   /** Lets the person choose a file and answers its bytes, or `cancelled`. Larger files than `maxBytes` are not read. */
   openFile(request: OpenRequest): Promise<Result<ChosenFile, FileFailure>>;
   /** Gives a file to the person to keep. Says `saved` only as far as the platform can know it. */

@@ -92,6 +92,25 @@ describe("the rest of a browser", () => {
     expect(document.title).toBe("Luotsi");
   });
 
+  test("knows whether it was opened from a disk, where other rules hold for what it stores", () => {
+    expect(createBrowserPlatform({ protocol: "file:" }).openedFrom).toBe("disk");
+    expect(createBrowserPlatform({ protocol: "https:" })).not.toHaveProperty("openedFrom");
+  });
+
+  test("does not wait for a person's answer before it says what is known of the storage", async () => {
+    vi.useFakeTimers();
+    const storage = {
+      persisted: () => Promise.resolve(false),
+      persist: () => new Promise<boolean>(() => undefined),
+      estimate: () => Promise.resolve({ usage: 10, quota: 100 }),
+    };
+    Object.defineProperty(navigator, "storage", { value: storage, configurable: true });
+    const facts = platform.storage();
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(await facts).toEqual({ persisted: false, usedBytes: 10, freeBytes: 90 });
+    Reflect.deleteProperty(navigator, "storage");
+  });
+
   test("says of its storage what it is told", async () => {
     expect(await platform.storage()).toEqual({ persisted: "unknown" });
     const storage = {

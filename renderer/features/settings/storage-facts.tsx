@@ -28,7 +28,13 @@ export function StorageFactsList() {
           {
             id: "place",
             term: words("settings.data.place"),
-            value: words(isDesktop ? "settings.data.desktop" : "settings.data.browser"),
+            value: words(
+              isDesktop
+                ? "settings.data.desktop"
+                : platform.openedFrom === "disk"
+                  ? "settings.data.browserFile"
+                  : "settings.data.browser",
+            ),
           },
           ...(isDesktop || facts === undefined
             ? []

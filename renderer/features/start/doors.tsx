@@ -53,7 +53,15 @@ export function Doors({ library, onOpen, onStep }: DoorsProps) {
         </ul>
       </Section>
       <Section title={words("where.title")}>
-        <p className={styles.where}>{words(platform.edition === "desktop" ? "where.desktop" : "where.browser")}</p>
+        <p className={styles.where}>
+          {words(
+            platform.edition === "desktop"
+              ? "where.desktop"
+              : platform.openedFrom === "disk"
+                ? "where.browserFile"
+                : "where.browser",
+          )}
+        </p>
       </Section>
     </Stack>
   );

@@ -52,6 +52,9 @@ export const shell = {
     olderVersions_other: "{{count}} members have an older version.",
     savingFailed: "Saving fails. Do not close the app.",
     demo: "Example data: everything is invented.",
+    onlyHere_one: "One change is in this browser only.",
+    onlyHere_other: "{{count}} changes are in this browser only.",
+    export: "Export a file",
   },
   view: {
     theme: "Colours",
@@ -172,6 +175,8 @@ export const shell = {
       here: "All data are on this device. They are sent nowhere unless you make a file for others.",
       browser:
         "The data are in this browser’s own storage, in this user profile. Anybody who uses the same profile sees them.",
+      browserFile:
+        "The data are in this browser’s own storage, in this user profile. Keep the program file in its place and under its name, or the group may seem to have vanished. Anybody who uses the same profile sees the data. Open no other web pages from this computer’s files unless you trust them: they may reach the data.",
       desktop: "The data are on this computer’s disk, in your own user profile.",
       kept: "The browser has promised to keep the data.",
       notKept:

@@ -83,6 +83,8 @@ export const start = {
     title: "Where is the data?",
     desktop: "On this computer’s disk. Backups are made by themselves.",
     browser: "In this browser’s storage. The browser may clear it, so export often.",
+    browserFile:
+      "In this browser’s storage. Keep the program file in its place and under its name. The browser may clear its storage, so export often.",
   },
   here: {
     title: "On this device",

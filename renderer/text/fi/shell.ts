@@ -49,6 +49,9 @@ export const shell = {
     olderVersions_other: "{{count}} jäsenellä on vanhempi versio.",
     savingFailed: "Tallennus ei onnistu. Älä sulje ohjelmaa.",
     demo: "Esimerkkiaineisto: kaikki on keksittyä.",
+    onlyHere_one: "Yksi muutos on vain tässä selaimessa.",
+    onlyHere_other: "{{count}} muutosta on vain tässä selaimessa.",
+    export: "Vie tiedosto talteen",
   },
   view: {
     theme: "Värit",
@@ -170,6 +173,8 @@ export const shell = {
       here: "Kaikki tiedot ovat tässä laitteessa. Niitä ei lähetetä minnekään, ellet itse tee tiedostoa muille.",
       browser:
         "Tiedot ovat tämän selaimen omassa muistissa, tässä käyttäjäprofiilissa. Kuka tahansa samaa profiilia käyttävä näkee ne.",
+      browserFile:
+        "Tiedot ovat tämän selaimen omassa muistissa, tässä käyttäjäprofiilissa. Pidä ohjelman tiedosto samassa paikassa ja samalla nimellä: muuten ohjausryhmä voi näyttää kadonneen. Kuka tahansa samaa profiilia käyttävä näkee tiedot. Älä avaa koneelta muita verkkosivutiedostoja, joihin et luota: ne voivat päästä tietoihin käsiksi.",
       desktop: "Tiedot ovat tämän koneen levyllä, omassa käyttäjäprofiilissasi.",
       kept: "Selain on luvannut säilyttää tiedot.",
       notKept:

@@ -80,6 +80,8 @@ export const start = {
     title: "Missä tiedot ovat?",
     desktop: "Tämän koneen levyllä. Varmuuskopiot tehdään itsestään.",
     browser: "Tämän selaimen muistissa. Selain voi tyhjentää sen, joten vie tiedosto talteen usein.",
+    browserFile:
+      "Tämän selaimen muistissa. Pidä ohjelman tiedosto samassa paikassa ja samalla nimellä. Selain voi tyhjentää muistinsa, joten vie tiedosto talteen usein.",
   },
   here: {
     title: "Tällä laitteella",

@@ -33,6 +33,9 @@ export const shell = {
     olderVersions_other: "{{count}} jäsenellä on vanhat tiedot.",
     savingFailed: "Tallennus ei onnistu. Älä sulje tätä.",
     demo: "Keksitty esimerkki. Mikään ei ole totta.",
+    onlyHere_one: "Yksi muutos on vain tässä selaimessa. Se voi hävitä.",
+    onlyHere_other: "{{count}} muutosta on vain tässä selaimessa. Ne voivat hävitä.",
+    export: "Tee tiedosto talteen",
   },
   view: {
     themeSystem: "Samat kuin laitteessa",
@@ -105,6 +108,8 @@ export const shell = {
     data: {
       here: "Tiedot ovat vain tässä laitteessa. Niitä ei lähetetä muualle. Voit itse antaa ne tiedostona.",
       browser: "Tiedot ovat tämän selaimen muistissa. Joku toinen voi nähdä ne, jos hän käyttää samaa selainta.",
+      browserFile:
+        "Tiedot ovat tämän selaimen muistissa. Älä siirrä ohjelman tiedostoa. Älä vaihda sen nimeä. Muuten tiedot eivät näy. Joku toinen voi nähdä tiedot, jos hän käyttää samaa selainta. Älä avaa koneelta verkkosivuja, joita et tunne.",
       desktop: "Tiedot ovat tällä koneella.",
       kept: "Selain lupaa pitää tiedot tallessa.",
       notKept: "Selain voi poistaa tiedot. Tee tiedosto talteen usein.",

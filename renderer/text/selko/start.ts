@@ -43,6 +43,8 @@ export const start = {
   where: {
     desktop: "Tällä koneella. Luotsi tekee varakopiot itse.",
     browser: "Tämän selaimen muistissa. Tiedot voivat hävitä. Tallenna tiedosto usein.",
+    browserFile:
+      "Tämän selaimen muistissa. Älä siirrä ohjelman tiedostoa. Älä vaihda sen nimeä. Tiedot voivat hävitä. Tallenna tiedosto usein.",
   },
   whoSides: {
     buyer: "Palvelun tilaaja",

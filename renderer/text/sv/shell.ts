@@ -52,6 +52,9 @@ export const shell = {
     olderVersions_other: "{{count}} medlemmar har en äldre version.",
     savingFailed: "Det går inte att spara. Stäng inte programmet.",
     demo: "Exempeldata: allt är påhittat.",
+    onlyHere_one: "En ändring finns bara i den här webbläsaren.",
+    onlyHere_other: "{{count}} ändringar finns bara i den här webbläsaren.",
+    export: "Exportera en fil",
   },
   view: {
     theme: "Färger",
@@ -173,6 +176,8 @@ export const shell = {
       here: "Alla uppgifter finns på den här enheten. De skickas ingenstans om du inte själv gör en fil åt andra.",
       browser:
         "Uppgifterna finns i den här webbläsarens eget minne, i den här användarprofilen. Var och en som använder samma profil ser dem.",
+      browserFile:
+        "Uppgifterna finns i den här webbläsarens eget minne, i den här användarprofilen. Låt programfilen ligga kvar på sin plats och med sitt namn: annars kan styrgruppen se ut att ha försvunnit. Var och en som använder samma profil ser uppgifterna. Öppna inga andra webbsidor från datorns filer som du inte litar på: de kan komma åt uppgifterna.",
       desktop: "Uppgifterna finns på den här datorns skiva, i din egen användarprofil.",
       kept: "Webbläsaren har lovat att bevara uppgifterna.",
       notKept:

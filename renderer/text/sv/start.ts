@@ -83,6 +83,8 @@ export const start = {
     title: "Var finns uppgifterna?",
     desktop: "På den här datorns disk. Säkerhetskopior görs av sig själva.",
     browser: "I den här webbläsarens minne. Webbläsaren kan tömma det, så exportera ofta.",
+    browserFile:
+      "I den här webbläsarens minne. Låt programfilen ligga kvar på sin plats och med sitt namn. Webbläsaren kan tömma minnet, så exportera ofta.",
   },
   here: {
     title: "På den här enheten",
