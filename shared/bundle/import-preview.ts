@@ -60,6 +60,8 @@ export interface KindPart {
 interface ImportFacts {
   readonly manifest: Manifest;
   readonly applied: readonly Change[];
+  /** Whether `after` was built anew, and so has touched every record. */
+  readonly rebuilt: boolean;
   readonly waiting: readonly Change[];
   readonly disputed: readonly Change[];
   readonly ahead: number;
@@ -72,13 +74,13 @@ export async function previewImport(
   facts: ImportFacts,
   pace: Pace,
 ): Promise<ImportPreview | undefined> {
-  const appliedDots = new Set(facts.applied.map((change) => dotOf(change.device, change.seq)));
+  const isNew = createIsNew(facts.applied);
   const findings = createFindings();
   let looked = 0;
-  for (const state of touchedBy(after, facts.applied)) {
+  for (const state of facts.rebuilt ? touchedBy(after, facts.applied) : after.touched()) {
     if (looked % recordsPerPause === 0 && !(await pace(looked, looked))) return undefined;
     looked += 1;
-    addFindings(findings, before.record(state.kind, state.id), state, (origin) => appliedDots.has(origin.dot));
+    addFindings(findings, before.record(state.kind, state.id), state, isNew);
   }
   const { kinds, conflicts, contested, newDevices, late, refused, deferred } = findings;
   return {
@@ -154,7 +156,16 @@ function compareNames(a: RecordName, b: RecordName): number {
   return compareText(a.kind, b.kind) || compareText(a.id, b.id);
 }
 
-/** The records that the applied changes write to; a rebuilt state has touched them all. */
+/** Whether a change is among the applied; hardly anybody asks, so their names are gathered only then. */
+function createIsNew(applied: readonly Change[]): (origin: Origin) => boolean {
+  let dots: ReadonlySet<string> | undefined;
+  return ({ dot }) => {
+    dots ??= new Set(applied.map(({ device, seq }) => dotOf(device, seq)));
+    return dots.has(dot);
+  };
+}
+
+/** Of a rebuilt state, the records that the applied changes write to. */
 function* touchedBy(after: ProjectionDraft, applied: readonly Change[]): IterableIterator<RecordState> {
   const touched = new Set<RecordState>();
   for (const change of applied) {
@@ -168,15 +179,21 @@ function* touchedBy(after: ProjectionDraft, applied: readonly Change[]): Iterabl
 }
 
 function authorsOf(changes: readonly Change[]): readonly AuthorPart[] {
-  const parts = new Map<string, { author: string; device: string; changes: number; lastMs: number }>();
+  const parts: { author: string; device: string; changes: number; lastMs: number }[] = [];
+  const partsByDevice = new Map<string, Map<string, (typeof parts)[number]>>();
   for (const { author, device, stamp } of changes) {
-    const key = `${author} ${device}`;
-    let part = parts.get(key);
-    if (part === undefined) parts.set(key, (part = { author, device, changes: 0, lastMs: 0 }));
+    let ofDevice = partsByDevice.get(device);
+    if (ofDevice === undefined) partsByDevice.set(device, (ofDevice = new Map<string, (typeof parts)[number]>()));
+    let part = ofDevice.get(author);
+    if (part === undefined) {
+      part = { author, device, changes: 0, lastMs: 0 };
+      ofDevice.set(author, part);
+      parts.push(part);
+    }
     part.changes += 1;
     part.lastMs = Math.max(part.lastMs, stamp.ms);
   }
-  return [...parts.values()].sort((a, b) => compareText(a.author, b.author) || compareText(a.device, b.device));
+  return parts.sort((a, b) => compareText(a.author, b.author) || compareText(a.device, b.device));
 }
 
 function devicesOf(changes: readonly Change[]): readonly string[] {

@@ -86,6 +86,7 @@ export async function planImport(
   const facts = {
     manifest: file.manifest,
     applied,
+    rebuilt,
     waiting: readings.flatMap(waitingChanges),
     disputed: readings.flatMap(disputedChanges),
     ahead: applied.filter((change) => isFarAhead(change.stamp, nowMs)).length,

@@ -79,7 +79,10 @@ export const domainRules: Rules = {
 };
 
 export function fieldOf(kind: string, field: string): Fields[string] | undefined {
-  if (!isKindName(kind)) return undefined;
-  const { fields }: Kind = kinds[kind];
-  return Object.hasOwn(fields, field) ? fields[field] : undefined;
+  return fieldsByKind.get(kind)?.get(field);
 }
+
+/** As maps: names from outside are asked for, twice for each write of an import. */
+const fieldsByKind: ReadonlyMap<string, ReadonlyMap<string, Fields[string]>> = new Map(
+  Object.values<Kind>(kinds).map(({ name, fields }) => [name, new Map(Object.entries(fields))]),
+);

@@ -52,9 +52,11 @@ export async function applyAllPaced(
   pace: Pace,
 ): Promise<boolean> {
   for (const change of changes) projection.addApprovals(change);
-  for (const [index, change] of changes.entries()) {
-    if (index % changesPerPause === 0 && !(await pace(index, changes.length))) return false;
+  let done = 0;
+  for (const change of changes) {
+    if (done % changesPerPause === 0 && !(await pace(done, changes.length))) return false;
     projection.apply(change);
+    done += 1;
   }
   return true;
 }
@@ -84,20 +86,20 @@ export async function inClockOrderPaced(
 }
 
 function* mergeByClock(chains: readonly (readonly Change[])[]): IterableIterator<Change> {
-  const nonEmpty = chains.filter((chain) => chain.length > 0);
-  const next = nonEmpty.map(() => 0);
+  const rest = chains.map((chain) => chain[Symbol.iterator]());
+  const heads = rest.map((chain) => chain.next().value as Change | undefined);
   for (;;) {
     let least: Change | undefined;
     let from = -1;
-    for (const [index, chain] of nonEmpty.entries()) {
-      const change = chain[next[index] ?? 0];
-      if (change !== undefined && (least === undefined || compareOrigins(change, least) < 0)) {
-        least = change;
+    for (let index = 0; index < heads.length; index += 1) {
+      const head = heads[index];
+      if (head !== undefined && (least === undefined || compareOrigins(head, least) < 0)) {
+        least = head;
         from = index;
       }
     }
     if (least === undefined) return;
-    next[from] = (next[from] ?? 0) + 1;
+    heads[from] = rest[from]?.next().value as Change | undefined;
     yield least;
   }
 }
