@@ -6,11 +6,11 @@ import type { ImportPlan } from "../../shared/bundle/plan-import.ts";
 import { readFile } from "../../shared/bundle/read-file.ts";
 import { type Refusal, refusal } from "../../shared/bundle/refusal.ts";
 import type { Platform } from "../platform/port.ts";
-import { createLibraryDatabase, type LibraryRow } from "./database.ts";
-import { durably } from "./durable.ts";
+import { createLibraryDatabase, type LibraryRow } from "./store/database.ts";
+import { durably } from "./store/durable.ts";
 import { foundingOperations } from "./founding.ts";
 import { createGroupSession, type LiveSession } from "./group-session.ts";
-import { deleteGroupDatabase, openGroupStore } from "./group-store.ts";
+import { deleteGroupDatabase, openGroupStore } from "./store/group-store.ts";
 import type { Held, SessionDeps } from "./held.ts";
 import type { GroupLibrary } from "./library.ts";
 import { listGroups } from "./list-groups.ts";
@@ -21,7 +21,7 @@ import { viewOf } from "./paged-projection.ts";
 import { groupName } from "./session-export.ts";
 import { planAgainst } from "./session-import.ts";
 import type { SaveFailure } from "./session.ts";
-import { lockGroup, type Locks, type TabLock } from "./tab-lock.ts";
+import { lockGroup, type Locks, type TabLock } from "./store/tab-lock.ts";
 
 export interface LibraryDeps {
   readonly primitives: Primitives;

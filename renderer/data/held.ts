@@ -6,10 +6,10 @@ import { groupSpace } from "../../shared/bundle/segment.ts";
 import type { Change } from "../../shared/log/change.ts";
 import type { ChainLink } from "../../shared/log/chains.ts";
 import type { ChainFacts } from "./chain-facts.ts";
-import type { DeviceRow, SegmentRow, StateRow } from "./group-rows.ts";
-import type { GroupStore } from "./group-store.ts";
+import type { DeviceRow, SegmentRow, StateRow } from "./store/group-rows.ts";
+import type { GroupStore } from "./store/group-store.ts";
 import type { PagedProjection } from "./paged-projection.ts";
-import { changesOfSegment } from "./segment-rows.ts";
+import { changesOfSegment } from "./store/segment-rows.ts";
 import type { SaveFailure } from "./session.ts";
 
 /** What a session works with; everything else it gets from these. */

@@ -7,7 +7,7 @@ import { type Change, compareOrigins, dotOf, elementIdOf, type Operation, origin
 import { approvalIndex, type Fate, fatesOf } from "../../shared/log/fates.ts";
 import { type Held, DamagedSegment, type SessionDeps, StoreFailed } from "./held.ts";
 import { createPacer } from "./pacer.ts";
-import { rawSegment } from "./segment-rows.ts";
+import { rawSegment } from "./store/segment-rows.ts";
 import type { HistoryEntry } from "./session.ts";
 
 /**

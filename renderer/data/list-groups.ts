@@ -2,9 +2,9 @@ import { Dexie } from "dexie";
 import { compareText } from "../../shared/core/compare.ts";
 import type { Primitives } from "../../shared/core/primitives.ts";
 import { shownValue } from "../../shared/log/record-reading.ts";
-import { groupDatabaseName, groupDatabasePrefix, type LibraryDatabase, type LibraryRow } from "./database.ts";
-import { durably } from "./durable.ts";
-import { openGroupStore } from "./group-store.ts";
+import { groupDatabaseName, groupDatabasePrefix, type LibraryDatabase, type LibraryRow } from "./store/database.ts";
+import { durably } from "./store/durable.ts";
+import { openGroupStore } from "./store/group-store.ts";
 import type { GroupOnDevice } from "./library.ts";
 import { readProjection } from "./projection-rows.ts";
 

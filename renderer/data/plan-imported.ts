@@ -3,12 +3,12 @@ import { advance } from "../../shared/core/hlc.ts";
 import type { ImportPlan } from "../../shared/bundle/plan-import.ts";
 import { kindsOutsideState } from "../../shared/log/state.ts";
 import { readChains } from "./chain-facts.ts";
-import type { AttachmentRow, RestoreRow, StateRow } from "./group-rows.ts";
+import type { AttachmentRow, RestoreRow, StateRow } from "./store/group-rows.ts";
 import { type Held, linksOf, loadChanges, type SessionDeps } from "./held.ts";
 import { createDevice, newHead } from "./new-device.ts";
 import { approvalDots, type PlannedWrite } from "./plan-change.ts";
 import { writeRecords, writeWholeProjection } from "./projection-rows.ts";
-import { segmentToRows } from "./segment-rows.ts";
+import { segmentToRows } from "./store/segment-rows.ts";
 
 /**
  * Whether the file holds segments of this device's own chain that this store has not made ([Note: When a device gets a

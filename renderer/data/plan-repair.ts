@@ -1,7 +1,7 @@
 import { bytesToBase64url } from "../../shared/core/bytes.ts";
 import { err, type Result } from "../../shared/core/result.ts";
 import { readChains } from "./chain-facts.ts";
-import type { QuarantineRow, SegmentRow, StateRow, TailRow } from "./group-rows.ts";
+import type { QuarantineRow, SegmentRow, StateRow, TailRow } from "./store/group-rows.ts";
 import { DamagedSegment, type Held, linksOf, loadChanges, reading, type SessionDeps } from "./held.ts";
 import { createDevice, newHead } from "./new-device.ts";
 import { approvalDots, type PlannedWrite } from "./plan-change.ts";

@@ -3,7 +3,7 @@ import { keyPairFromSeed } from "../../shared/core/ed25519.ts";
 import { sealChain } from "../../shared/bundle/seal-chain.ts";
 import type { Held, SessionDeps } from "./held.ts";
 import type { PlannedWrite } from "./plan-change.ts";
-import { segmentToRows } from "./segment-rows.ts";
+import { segmentToRows } from "./store/segment-rows.ts";
 
 /**
  * Plans the sealing of this device's open changes into segments. It is written before anything that holds the segments

@@ -6,8 +6,8 @@ import type { Approval } from "../../shared/log/approvals.ts";
 import { decodeChange, encodeChange } from "../../shared/log/change-code.ts";
 import { type Change, dotOf, originOf } from "../../shared/log/change.ts";
 import type { RecordState } from "../../shared/log/record-state.ts";
-import type { ApprovalRow, PageRow, StateRow } from "./group-rows.ts";
-import type { StoredRows } from "./group-store.ts";
+import type { ApprovalRow, PageRow, StateRow } from "./store/group-rows.ts";
+import type { StoredRows } from "./store/group-store.ts";
 import { createPacer } from "./pacer.ts";
 import { type PageHead, readPageHead, writePage } from "./page-text.ts";
 import {

@@ -7,11 +7,11 @@ import { readFile } from "../../shared/bundle/read-file.ts";
 import { type Attachment, writeFile } from "../../shared/bundle/write-file.ts";
 import { inflateEntry } from "../../shared/bundle/zip-read.ts";
 import { shownValue } from "../../shared/log/record-reading.ts";
-import type { AttachmentRow } from "./group-rows.ts";
+import type { AttachmentRow } from "./store/group-rows.ts";
 import { DamagedSegment, type Held, type SessionDeps, StoreFailed } from "./held.ts";
 import { createPacer } from "./pacer.ts";
 import { planSeal } from "./plan-seal.ts";
-import { attachmentEntry, packedSegment } from "./segment-rows.ts";
+import { attachmentEntry, packedSegment } from "./store/segment-rows.ts";
 import type { ExportedFile, SaveFailure } from "./session.ts";
 import type { Writer } from "./writer.ts";
 

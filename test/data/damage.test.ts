@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createGroupDatabase, type GroupDatabase } from "../../renderer/data/database.ts";
+import { createGroupDatabase, type GroupDatabase } from "../../renderer/data/store/database.ts";
 import type { GroupSession } from "../../renderer/data/session.ts";
 import { createMachine, errorOf, exported, founder, joinBy, type Machine, newGroup, take, valueOf } from "./support.ts";
 

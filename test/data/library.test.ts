@@ -5,9 +5,9 @@ import {
   createLibraryDatabase,
   groupDatabaseName,
   libraryDatabaseName,
-} from "../../renderer/data/database.ts";
-import type { StateRow } from "../../renderer/data/group-rows.ts";
-import { lockGroup, type Locks } from "../../renderer/data/tab-lock.ts";
+} from "../../renderer/data/store/database.ts";
+import type { StateRow } from "../../renderer/data/store/group-rows.ts";
+import { lockGroup, type Locks } from "../../renderer/data/store/tab-lock.ts";
 import { Dexie } from "dexie";
 import { createMachine, errorOf, exported, joinBy, newGroup, valueOf } from "./support.ts";
 

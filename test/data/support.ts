@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { Dexie } from "dexie";
 import { createNodePrimitives } from "../../electron/cli/node-primitives.ts";
-import { createGroupDatabase } from "../../renderer/data/database.ts";
+import { createGroupDatabase } from "../../renderer/data/store/database.ts";
 import { createGroupLibrary, type LibraryDeps } from "../../renderer/data/create-library.ts";
 import type { GroupLibrary } from "../../renderer/data/library.ts";
 import type { GroupSession, ImportOutcome } from "../../renderer/data/session.ts";

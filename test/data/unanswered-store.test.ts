@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createNodePrimitives } from "../../electron/cli/node-primitives.ts";
-import { durably, failureOf } from "../../renderer/data/durable.ts";
+import { durably, failureOf } from "../../renderer/data/store/durable.ts";
 import { createGroupSession, type LiveSession } from "../../renderer/data/group-session.ts";
-import type { GroupStore } from "../../renderer/data/group-store.ts";
+import type { GroupStore } from "../../renderer/data/store/group-store.ts";
 import { newHeld } from "../../renderer/data/open-group.ts";
 import type { SaveFailure } from "../../renderer/data/session.ts";
 import { createFakePlatform } from "../../renderer/platform/fake.ts";

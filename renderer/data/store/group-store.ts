@@ -1,5 +1,5 @@
 import { Dexie } from "dexie";
-import type { Result } from "../../shared/core/result.ts";
+import type { Result } from "../../../shared/core/result.ts";
 import { createGroupDatabase, type GroupDatabase, schemaSteps } from "./database.ts";
 import { durably, Refused } from "./durable.ts";
 import type {
@@ -14,8 +14,8 @@ import type {
   StateRow,
   TailRow,
 } from "./group-rows.ts";
-import { giveWay } from "./pacer.ts";
-import type { SaveFailure } from "./session.ts";
+import { giveWay } from "../pacer.ts";
+import type { SaveFailure } from "../session.ts";
 
 /** One group's rows on this device. Knows nothing of what they mean but that a write follows the one before it. */
 export interface GroupStore {

@@ -1,5 +1,5 @@
-import { err, ok, type Result } from "../../shared/core/result.ts";
-import type { SaveFailure } from "./session.ts";
+import { err, ok, type Result } from "../../../shared/core/result.ts";
+import type { SaveFailure } from "../session.ts";
 
 /** The part of the browser's lock manager that is used. */
 export interface Locks {

@@ -1,7 +1,7 @@
 import { Dexie } from "dexie";
 import { describe, expect, test } from "vitest";
-import { createGroupDatabase, groupDatabaseName, schemaSteps } from "../../renderer/data/database.ts";
-import { createMachine, errorOf, newGroup } from "./support.ts";
+import { createGroupDatabase, groupDatabaseName, schemaSteps } from "../../../renderer/data/store/database.ts";
+import { createMachine, errorOf, newGroup } from "../support.ts";
 
 describe("the layout of a group's database", () => {
   test("has its steps in order, the first with everything", () => {

@@ -1,5 +1,5 @@
-import { err, ok, type Result } from "../../shared/core/result.ts";
-import type { SaveFailure } from "./session.ts";
+import { err, ok, type Result } from "../../../shared/core/result.ts";
+import type { SaveFailure } from "../session.ts";
 
 /**
  * Runs a piece of work on the store and turns what databases throw into values.

@@ -1,10 +1,10 @@
-import { bytesToHex } from "../../shared/core/bytes.ts";
-import type { Primitives } from "../../shared/core/primitives.ts";
-import { type OpenedSegment, type PackedSegment, segmentKey } from "../../shared/bundle/packed-segment.ts";
-import { reopenSegment } from "../../shared/bundle/segment.ts";
-import { inflateEntry } from "../../shared/bundle/zip-read.ts";
-import type { ZipEntry } from "../../shared/bundle/zip-profile.ts";
-import type { Change } from "../../shared/log/change.ts";
+import { bytesToHex } from "../../../shared/core/bytes.ts";
+import type { Primitives } from "../../../shared/core/primitives.ts";
+import { type OpenedSegment, type PackedSegment, segmentKey } from "../../../shared/bundle/packed-segment.ts";
+import { reopenSegment } from "../../../shared/bundle/segment.ts";
+import { inflateEntry } from "../../../shared/bundle/zip-read.ts";
+import type { ZipEntry } from "../../../shared/bundle/zip-profile.ts";
+import type { Change } from "../../../shared/log/change.ts";
 import type { AttachmentRow, SegmentBytesRow, SegmentRow } from "./group-rows.ts";
 
 export interface StoredSegment {

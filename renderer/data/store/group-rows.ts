@@ -1,5 +1,5 @@
-import type { Stamp } from "../../shared/core/hlc.ts";
-import type { ChainLink } from "../../shared/log/chains.ts";
+import type { Stamp } from "../../../shared/core/hlc.ts";
+import type { ChainLink } from "../../../shared/log/chains.ts";
 
 /** What is known of a stored segment without its bytes: enough to link chains and to write a manifest. */
 export interface SegmentRow extends ChainLink {
