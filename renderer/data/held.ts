@@ -8,7 +8,7 @@ import type { ChainLink } from "../../shared/log/chains.ts";
 import type { ChainFacts } from "./chain-facts.ts";
 import type { DeviceRow, SegmentRow, StateRow } from "./store/group-rows.ts";
 import type { GroupStore } from "./store/group-store.ts";
-import type { PagedProjection } from "./paged-projection.ts";
+import type { PagedProjection } from "./projection/paged-projection.ts";
 import { changesOfSegment } from "./store/segment-rows.ts";
 import type { SaveFailure } from "./session.ts";
 

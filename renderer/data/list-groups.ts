@@ -6,7 +6,7 @@ import { groupDatabaseName, groupDatabasePrefix, type LibraryDatabase, type Libr
 import { durably } from "./store/durable.ts";
 import { openGroupStore } from "./store/group-store.ts";
 import type { GroupOnDevice } from "./library.ts";
-import { readProjection } from "./projection-rows.ts";
+import { readProjection } from "./projection/projection-rows.ts";
 
 /**
  * The groups on this device, the one opened last first. The list is a convenience, the databases are what counts: a

@@ -12,9 +12,9 @@ import type { DeviceRow, QuarantineRow, StateRow, TailRow } from "./store/group-
 import type { StoredRows } from "./store/group-store.ts";
 import { type Held, linksOf, loadChanges, reading, type SessionDeps } from "./held.ts";
 import { createDevice, newHead } from "./new-device.ts";
-import { emptyProjection } from "./paged-projection.ts";
+import { emptyProjection } from "./projection/paged-projection.ts";
 import { planRepair } from "./plan-repair.ts";
-import { madeBy, readProjection } from "./projection-rows.ts";
+import { madeBy, readProjection } from "./projection/projection-rows.ts";
 import type { SaveFailure } from "./session.ts";
 
 /** What a group is before its first write. */

@@ -12,7 +12,7 @@ import { domainRules, fieldOf } from "../../shared/domain/kinds.ts";
 import type { DeviceRow, StateRow, TailRow } from "./store/group-rows.ts";
 import type { WriteBatch } from "./store/group-store.ts";
 import type { Held, SessionDeps } from "./held.ts";
-import { writeRecords, writeWholeProjection } from "./projection-rows.ts";
+import { writeRecords, writeWholeProjection } from "./projection/projection-rows.ts";
 import { buildProjection } from "./rebuild.ts";
 import type { SaveFailure } from "./session.ts";
 

@@ -7,7 +7,7 @@ import type { AttachmentRow, RestoreRow, StateRow } from "./store/group-rows.ts"
 import { type Held, linksOf, loadChanges, type SessionDeps } from "./held.ts";
 import { createDevice, newHead } from "./new-device.ts";
 import { approvalDots, type PlannedWrite } from "./plan-change.ts";
-import { writeRecords, writeWholeProjection } from "./projection-rows.ts";
+import { writeRecords, writeWholeProjection } from "./projection/projection-rows.ts";
 import { segmentToRows } from "./store/segment-rows.ts";
 
 /**

@@ -6,7 +6,7 @@ import { DamagedSegment, type Held, linksOf, loadChanges, reading, type SessionD
 import { createDevice, newHead } from "./new-device.ts";
 import { approvalDots, type PlannedWrite } from "./plan-change.ts";
 import { planSeal } from "./plan-seal.ts";
-import { madeBy, writeWholeProjection } from "./projection-rows.ts";
+import { madeBy, writeWholeProjection } from "./projection/projection-rows.ts";
 import { buildProjection } from "./rebuild.ts";
 import type { SaveFailure } from "./session.ts";
 

@@ -1,9 +1,9 @@
-import { compareText } from "../../shared/core/compare.ts";
-import { isKindName, type KindName } from "../../shared/domain/kinds.ts";
-import { conflictsOf, presenceOf } from "../../shared/log/record-reading.ts";
-import type { RecordState } from "../../shared/log/record-state.ts";
+import { compareText } from "../../../shared/core/compare.ts";
+import { isKindName, type KindName } from "../../../shared/domain/kinds.ts";
+import { conflictsOf, presenceOf } from "../../../shared/log/record-reading.ts";
+import type { RecordState } from "../../../shared/log/record-state.ts";
 import type { Page, PagedProjection } from "./paged-projection.ts";
-import type { RecordConflict } from "./session.ts";
+import type { RecordConflict } from "../session.ts";
 
 /** What needs a person's eye. */
 export interface Attention {

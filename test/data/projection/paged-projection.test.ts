@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createNodePrimitives } from "../../electron/cli/node-primitives.ts";
-import { isFlagged, readFlagged, readOthers, readPageHead, writePage } from "../../renderer/data/page-text.ts";
+import { createNodePrimitives } from "../../../electron/cli/node-primitives.ts";
+import {
+  isFlagged,
+  readFlagged,
+  readOthers,
+  readPageHead,
+  writePage,
+} from "../../../renderer/data/projection/page-text.ts";
 import {
   emptyProjection,
   flaggedOf,
@@ -9,12 +15,12 @@ import {
   storedPage,
   type PagedProjection,
   planPages,
-} from "../../renderer/data/paged-projection.ts";
-import { createPacer } from "../../renderer/data/pacer.ts";
-import { writeRecords } from "../../renderer/data/projection-rows.ts";
-import type { Json } from "../../shared/core/canonical-json.ts";
-import type { Origin } from "../../shared/log/change.ts";
-import { createRecordDraft, type RecordDraft, type RecordState } from "../../shared/log/record-state.ts";
+} from "../../../renderer/data/projection/paged-projection.ts";
+import { createPacer } from "../../../renderer/data/pacer.ts";
+import { writeRecords } from "../../../renderer/data/projection/projection-rows.ts";
+import type { Json } from "../../../shared/core/canonical-json.ts";
+import type { Origin } from "../../../shared/log/change.ts";
+import { createRecordDraft, type RecordDraft, type RecordState } from "../../../shared/log/record-state.ts";
 
 const primitives = createNodePrimitives();
 

@@ -1,14 +1,14 @@
-import { bytesToHex, utf8ToBytes } from "../../shared/core/bytes.ts";
-import { canonicalJson, type Json } from "../../shared/core/canonical-json.ts";
-import type { Primitives } from "../../shared/core/primitives.ts";
-import { dataSchemaVersion } from "../../shared/bundle/manifest.ts";
-import type { Approval } from "../../shared/log/approvals.ts";
-import { decodeChange, encodeChange } from "../../shared/log/change-code.ts";
-import { type Change, dotOf, originOf } from "../../shared/log/change.ts";
-import type { RecordState } from "../../shared/log/record-state.ts";
-import type { ApprovalRow, PageRow, StateRow } from "./store/group-rows.ts";
-import type { StoredRows } from "./store/group-store.ts";
-import { createPacer } from "./pacer.ts";
+import { bytesToHex, utf8ToBytes } from "../../../shared/core/bytes.ts";
+import { canonicalJson, type Json } from "../../../shared/core/canonical-json.ts";
+import type { Primitives } from "../../../shared/core/primitives.ts";
+import { dataSchemaVersion } from "../../../shared/bundle/manifest.ts";
+import type { Approval } from "../../../shared/log/approvals.ts";
+import { decodeChange, encodeChange } from "../../../shared/log/change-code.ts";
+import { type Change, dotOf, originOf } from "../../../shared/log/change.ts";
+import type { RecordState } from "../../../shared/log/record-state.ts";
+import type { ApprovalRow, PageRow, StateRow } from "../store/group-rows.ts";
+import type { StoredRows } from "../store/group-store.ts";
+import { createPacer } from "../pacer.ts";
 import { type PageHead, readPageHead, writePage } from "./page-text.ts";
 import {
   type DirtyPage,

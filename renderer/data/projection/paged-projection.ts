@@ -1,7 +1,7 @@
-import type { Approval } from "../../shared/log/approvals.ts";
-import type { Projection } from "../../shared/log/projection.ts";
-import type { RecordState } from "../../shared/log/record-state.ts";
-import type { Pacer } from "./pacer.ts";
+import type { Approval } from "../../../shared/log/approvals.ts";
+import type { Projection } from "../../../shared/log/projection.ts";
+import type { RecordState } from "../../../shared/log/record-state.ts";
+import type { Pacer } from "../pacer.ts";
 import { isFlagged, type PageHead, readFlagged, readOthers } from "./page-text.ts";
 
 /**

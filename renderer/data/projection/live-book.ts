@@ -1,7 +1,7 @@
-import { compareText } from "../../shared/core/compare.ts";
-import { type GroupBook, isThere, readRecord } from "../../shared/domain/group-book.ts";
-import type { KindName, RecordByKind } from "../../shared/domain/kinds.ts";
-import type { RecordState } from "../../shared/log/record-state.ts";
+import { compareText } from "../../../shared/core/compare.ts";
+import { type GroupBook, isThere, readRecord } from "../../../shared/domain/group-book.ts";
+import type { KindName, RecordByKind } from "../../../shared/domain/kinds.ts";
+import type { RecordState } from "../../../shared/log/record-state.ts";
 import type { KindPages, PagedProjection } from "./paged-projection.ts";
 
 /** A book over pages. Lists and records that no write has touched are the same objects in the next book. */

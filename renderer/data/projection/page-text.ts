@@ -1,7 +1,7 @@
-import { bytesToUtf8, concatBytes, utf8ToBytes } from "../../shared/core/bytes.ts";
-import type { Json } from "../../shared/core/canonical-json.ts";
-import { dotOf, type ElementId, elementIdOf, type Origin } from "../../shared/log/change.ts";
-import { conflictsOf, presenceOf } from "../../shared/log/record-reading.ts";
+import { bytesToUtf8, concatBytes, utf8ToBytes } from "../../../shared/core/bytes.ts";
+import type { Json } from "../../../shared/core/canonical-json.ts";
+import { dotOf, type ElementId, elementIdOf, type Origin } from "../../../shared/log/change.ts";
+import { conflictsOf, presenceOf } from "../../../shared/log/record-reading.ts";
 import {
   createRecordDraft,
   type Deletion,
@@ -9,7 +9,7 @@ import {
   type RecordState,
   type Unapplied,
   type Version,
-} from "../../shared/log/record-state.ts";
+} from "../../../shared/log/record-state.ts";
 
 /** What is known of a page without reading its records. */
 export interface PageHead {
