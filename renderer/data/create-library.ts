@@ -11,7 +11,7 @@ import { durably } from "./store/durable.ts";
 import { foundingOperations } from "./founding.ts";
 import { createGroupSession, type LiveSession } from "./group-session.ts";
 import { deleteGroupDatabase, openGroupStore } from "./store/group-store.ts";
-import type { Held, SessionDeps } from "./held.ts";
+import type { Held, SessionDeps } from "./held/held.ts";
 import type { GroupLibrary } from "./library.ts";
 import { listGroups } from "./list-groups.ts";
 import { createLiveBook } from "./projection/live-book.ts";

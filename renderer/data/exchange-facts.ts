@@ -1,6 +1,6 @@
 import { compareText } from "../../shared/core/compare.ts";
 import { kindsOutsideState } from "../../shared/log/state.ts";
-import type { Held } from "./held.ts";
+import type { Held } from "./held/held.ts";
 import { shownValue } from "../../shared/log/record-reading.ts";
 import type { DamagedPart, DeviceFacts, ExchangeFacts } from "./session.ts";
 

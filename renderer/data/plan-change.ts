@@ -11,9 +11,9 @@ import { createProjection } from "../../shared/log/projection.ts";
 import { domainRules, fieldOf } from "../../shared/domain/kinds.ts";
 import type { DeviceRow, StateRow, TailRow } from "./store/group-rows.ts";
 import type { WriteBatch } from "./store/group-store.ts";
-import type { Held, SessionDeps } from "./held.ts";
+import type { Held, SessionDeps } from "./held/held.ts";
 import { writeRecords, writeWholeProjection } from "./projection/projection-rows.ts";
-import { buildProjection } from "./rebuild.ts";
+import { buildProjection } from "./held/rebuild.ts";
 import type { SaveFailure } from "./session.ts";
 
 /** A write that is ready to be made, and what is held once it is made. */

@@ -1,7 +1,7 @@
 import { bytesToBase64url } from "../../shared/core/bytes.ts";
 import { keyPairFromSeed } from "../../shared/core/ed25519.ts";
 import { sealChain } from "../../shared/bundle/seal-chain.ts";
-import type { Held, SessionDeps } from "./held.ts";
+import type { Held, SessionDeps } from "./held/held.ts";
 import type { PlannedWrite } from "./plan-change.ts";
 import { segmentToRows } from "./store/segment-rows.ts";
 

@@ -8,7 +8,7 @@ import { type Attachment, writeFile } from "../../shared/bundle/write-file.ts";
 import { inflateEntry } from "../../shared/bundle/zip-read.ts";
 import { shownValue } from "../../shared/log/record-reading.ts";
 import type { AttachmentRow } from "./store/group-rows.ts";
-import { DamagedSegment, type Held, type SessionDeps, StoreFailed } from "./held.ts";
+import { DamagedSegment, type Held, type SessionDeps, StoreFailed } from "./held/held.ts";
 import { createPacer } from "./pacer.ts";
 import { planSeal } from "./plan-seal.ts";
 import { attachmentEntry, packedSegment } from "./store/segment-rows.ts";

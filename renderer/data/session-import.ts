@@ -6,7 +6,7 @@ import { mergeToolKey } from "../../shared/bundle/write-file.ts";
 import type { Pace } from "../../shared/log/assemble.ts";
 import { planEdit } from "../../shared/log/author.ts";
 import { domainRules } from "../../shared/domain/kinds.ts";
-import { type Held, linksOf, loadChanges, type SessionDeps } from "./held.ts";
+import { type Held, linksOf, loadChanges, type SessionDeps } from "./held/held.ts";
 import { createPacer, pacedBy } from "./pacer.ts";
 import { bringsOwnChanges, deservesReceipt, planImported } from "./plan-imported.ts";
 import { planSeal } from "./plan-seal.ts";

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../../shared/core/result.ts";
 import type { Operation } from "../../shared/log/change.ts";
-import { DamagedSegment, type Held, reading, type SessionDeps } from "./held.ts";
+import { DamagedSegment, type Held, reading, type SessionDeps } from "./held/held.ts";
 import { overwritingOwn } from "./own-acts.ts";
 import { type PlannedWrite, planChange } from "./plan-change.ts";
 import { planRepair } from "./plan-repair.ts";

@@ -1,4 +1,4 @@
-import { applyAllPaced, inClockOrder } from "../../shared/log/assemble.ts";
+import { applyAllPaced, inClockOrder } from "../../../shared/log/assemble.ts";
 import {
   appliedChanges,
   branches,
@@ -7,12 +7,12 @@ import {
   type LinkWithChanges,
   readBranchingChain,
   readStraightChain,
-} from "../../shared/log/chains.ts";
-import type { Change } from "../../shared/log/change.ts";
-import { createProjection, type ProjectionDraft } from "../../shared/log/projection.ts";
-import { domainRules } from "../../shared/domain/kinds.ts";
+} from "../../../shared/log/chains.ts";
+import type { Change } from "../../../shared/log/change.ts";
+import { createProjection, type ProjectionDraft } from "../../../shared/log/projection.ts";
+import { domainRules } from "../../../shared/domain/kinds.ts";
 import { type Held, linksOf, loadChanges, type SessionDeps } from "./held.ts";
-import { createPacer, pacedBy } from "./pacer.ts";
+import { createPacer, pacedBy } from "../pacer.ts";
 
 /** Every chain with all of its changes, by `space/device`. */
 export type ReadLog = ReadonlyMap<string, ChainReading<LinkWithChanges>>;

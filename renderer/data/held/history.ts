@@ -1,14 +1,21 @@
-import { bytesToUtf8 } from "../../shared/core/bytes.ts";
-import type { Json } from "../../shared/core/canonical-json.ts";
-import type { KindName } from "../../shared/domain/kinds.ts";
-import { domainRules } from "../../shared/domain/kinds.ts";
-import { decodeChange } from "../../shared/log/change-code.ts";
-import { type Change, compareOrigins, dotOf, elementIdOf, type Operation, originOf } from "../../shared/log/change.ts";
-import { approvalIndex, type Fate, fatesOf } from "../../shared/log/fates.ts";
+import { bytesToUtf8 } from "../../../shared/core/bytes.ts";
+import type { Json } from "../../../shared/core/canonical-json.ts";
+import type { KindName } from "../../../shared/domain/kinds.ts";
+import { domainRules } from "../../../shared/domain/kinds.ts";
+import { decodeChange } from "../../../shared/log/change-code.ts";
+import {
+  type Change,
+  compareOrigins,
+  dotOf,
+  elementIdOf,
+  type Operation,
+  originOf,
+} from "../../../shared/log/change.ts";
+import { approvalIndex, type Fate, fatesOf } from "../../../shared/log/fates.ts";
 import { type Held, DamagedSegment, type SessionDeps, StoreFailed } from "./held.ts";
-import { createPacer } from "./pacer.ts";
-import { rawSegment } from "./store/segment-rows.ts";
-import type { HistoryEntry } from "./session.ts";
+import { createPacer } from "../pacer.ts";
+import { rawSegment } from "../store/segment-rows.ts";
+import type { HistoryEntry } from "../session.ts";
 
 /**
  * Every write to one record, the newest first.

@@ -6,8 +6,8 @@ import {
   type LinkWithChanges,
   readBranchingChain,
   readStraightChain,
-} from "../../shared/log/chains.ts";
-import type { Change } from "../../shared/log/change.ts";
+} from "../../../shared/log/chains.ts";
+import type { Change } from "../../../shared/log/change.ts";
 
 /** How one chain stands here, without its changes. */
 export interface ChainFacts {

@@ -1,16 +1,16 @@
-import { err, ok, type Result } from "../../shared/core/result.ts";
-import type { Primitives, RandomBytes, WallClock } from "../../shared/core/primitives.ts";
-import type { Verifier } from "../../shared/core/ed25519.ts";
-import { segmentKey } from "../../shared/bundle/packed-segment.ts";
-import { groupSpace } from "../../shared/bundle/segment.ts";
-import type { Change } from "../../shared/log/change.ts";
-import type { ChainLink } from "../../shared/log/chains.ts";
+import { err, ok, type Result } from "../../../shared/core/result.ts";
+import type { Primitives, RandomBytes, WallClock } from "../../../shared/core/primitives.ts";
+import type { Verifier } from "../../../shared/core/ed25519.ts";
+import { segmentKey } from "../../../shared/bundle/packed-segment.ts";
+import { groupSpace } from "../../../shared/bundle/segment.ts";
+import type { Change } from "../../../shared/log/change.ts";
+import type { ChainLink } from "../../../shared/log/chains.ts";
 import type { ChainFacts } from "./chain-facts.ts";
-import type { DeviceRow, SegmentRow, StateRow } from "./store/group-rows.ts";
-import type { GroupStore } from "./store/group-store.ts";
-import type { PagedProjection } from "./projection/paged-projection.ts";
-import { changesOfSegment } from "./store/segment-rows.ts";
-import type { SaveFailure } from "./session.ts";
+import type { DeviceRow, SegmentRow, StateRow } from "../store/group-rows.ts";
+import type { GroupStore } from "../store/group-store.ts";
+import type { PagedProjection } from "../projection/paged-projection.ts";
+import { changesOfSegment } from "../store/segment-rows.ts";
+import type { SaveFailure } from "../session.ts";
 
 /** What a session works with; everything else it gets from these. */
 export interface SessionDeps {
