@@ -13,13 +13,13 @@ import type { Held, SessionDeps } from "./held/held.ts";
 import { historyOf } from "./held/history.ts";
 import { createLiveBook, type LiveBook } from "./projection/live-book.ts";
 import { createIdlePacer, whenIdle } from "./pacer.ts";
-import { introductionOf } from "./plan-change.ts";
-import { planRepair } from "./plan-repair.ts";
+import { introductionOf } from "./writing/plan-change.ts";
+import { planRepair } from "./writing/plan-repair.ts";
 import { readLog } from "./held/rebuild.ts";
 import { exportGroup } from "./session-export.ts";
 import { applyPlan, planAgainst, readAgainst } from "./session-import.ts";
 import type { GroupSession, GroupSnapshot, SaveFailure } from "./session.ts";
-import { createWriter, type Writer } from "./writer.ts";
+import { createWriter, type Writer } from "./writing/writer.ts";
 
 /** A session with what the library needs of it. */
 export interface LiveSession extends GroupSession {

@@ -11,9 +11,9 @@ import { readChains } from "./held/chain-facts.ts";
 import type { DeviceRow, QuarantineRow, StateRow, TailRow } from "./store/group-rows.ts";
 import type { StoredRows } from "./store/group-store.ts";
 import { type Held, linksOf, loadChanges, reading, type SessionDeps } from "./held/held.ts";
-import { createDevice, newHead } from "./new-device.ts";
+import { createDevice, newHead } from "./writing/new-device.ts";
 import { emptyProjection } from "./projection/paged-projection.ts";
-import { planRepair } from "./plan-repair.ts";
+import { planRepair } from "./writing/plan-repair.ts";
 import { madeBy, readProjection } from "./projection/projection-rows.ts";
 import type { SaveFailure } from "./session.ts";
 

@@ -5,8 +5,8 @@ import { kindsOutsideState } from "../../shared/log/state.ts";
 import { readChains } from "./held/chain-facts.ts";
 import type { AttachmentRow, RestoreRow, StateRow } from "./store/group-rows.ts";
 import { type Held, linksOf, loadChanges, type SessionDeps } from "./held/held.ts";
-import { createDevice, newHead } from "./new-device.ts";
-import { approvalDots, type PlannedWrite } from "./plan-change.ts";
+import { createDevice, newHead } from "./writing/new-device.ts";
+import { approvalDots, type PlannedWrite } from "./writing/plan-change.ts";
 import { writeRecords, writeWholeProjection } from "./projection/projection-rows.ts";
 import { segmentToRows } from "./store/segment-rows.ts";
 

@@ -10,10 +10,10 @@ import { shownValue } from "../../shared/log/record-reading.ts";
 import type { AttachmentRow } from "./store/group-rows.ts";
 import { DamagedSegment, type Held, type SessionDeps, StoreFailed } from "./held/held.ts";
 import { createPacer } from "./pacer.ts";
-import { planSeal } from "./plan-seal.ts";
+import { planSeal } from "./writing/plan-seal.ts";
 import { attachmentEntry, packedSegment } from "./store/segment-rows.ts";
 import type { ExportedFile, SaveFailure } from "./session.ts";
-import type { Writer } from "./writer.ts";
+import type { Writer } from "./writing/writer.ts";
 
 /**
  * Seals what is open, stores that, and only then makes the file. Sealed segments go in as they lie in the store, so an

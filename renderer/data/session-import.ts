@@ -9,9 +9,9 @@ import { domainRules } from "../../shared/domain/kinds.ts";
 import { type Held, linksOf, loadChanges, type SessionDeps } from "./held/held.ts";
 import { createPacer, pacedBy } from "./pacer.ts";
 import { bringsOwnChanges, deservesReceipt, planImported } from "./plan-imported.ts";
-import { planSeal } from "./plan-seal.ts";
+import { planSeal } from "./writing/plan-seal.ts";
 import type { ImportOutcome, SaveFailure } from "./session.ts";
-import type { Writer } from "./writer.ts";
+import type { Writer } from "./writing/writer.ts";
 
 /** Reads a file against what is here: segments that are here already are not even inflated. */
 export function readAgainst(

@@ -1,9 +1,9 @@
-import { bytesToBase64url } from "../../shared/core/bytes.ts";
-import { keyPairFromSeed } from "../../shared/core/ed25519.ts";
-import { sealChain } from "../../shared/bundle/seal-chain.ts";
-import type { Held, SessionDeps } from "./held/held.ts";
+import { bytesToBase64url } from "../../../shared/core/bytes.ts";
+import { keyPairFromSeed } from "../../../shared/core/ed25519.ts";
+import { sealChain } from "../../../shared/bundle/seal-chain.ts";
+import type { Held, SessionDeps } from "../held/held.ts";
 import type { PlannedWrite } from "./plan-change.ts";
-import { segmentToRows } from "./store/segment-rows.ts";
+import { segmentToRows } from "../store/segment-rows.ts";
 
 /**
  * Plans the sealing of this device's open changes into segments. It is written before anything that holds the segments

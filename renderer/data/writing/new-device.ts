@@ -1,7 +1,7 @@
-import { keyPairFromSeed } from "../../shared/core/ed25519.ts";
-import type { Primitives, RandomBytes } from "../../shared/core/primitives.ts";
-import { deviceIdOf } from "../../shared/bundle/segment.ts";
-import type { DeviceRow, StateRow } from "./store/group-rows.ts";
+import { keyPairFromSeed } from "../../../shared/core/ed25519.ts";
+import type { Primitives, RandomBytes } from "../../../shared/core/primitives.ts";
+import { deviceIdOf } from "../../../shared/bundle/segment.ts";
+import type { DeviceRow, StateRow } from "../store/group-rows.ts";
 
 /**
  * Draws a new device key.

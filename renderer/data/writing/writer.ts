@@ -1,10 +1,10 @@
-import { err, ok, type Result } from "../../shared/core/result.ts";
-import type { Operation } from "../../shared/log/change.ts";
-import { DamagedSegment, type Held, reading, type SessionDeps } from "./held/held.ts";
+import { err, ok, type Result } from "../../../shared/core/result.ts";
+import type { Operation } from "../../../shared/log/change.ts";
+import { DamagedSegment, type Held, reading, type SessionDeps } from "../held/held.ts";
 import { overwritingOwn } from "./own-acts.ts";
 import { type PlannedWrite, planChange } from "./plan-change.ts";
 import { planRepair } from "./plan-repair.ts";
-import type { SaveFailure, SaveState } from "./session.ts";
+import type { SaveFailure, SaveState } from "../session.ts";
 
 /** The one place that writes: work in a queue, one write after the other, and what waits for a store that failed. */
 export interface Writer {

@@ -1,20 +1,20 @@
-import { bytesToBase64url, bytesToHex, utf8ToBytes } from "../../shared/core/bytes.ts";
-import { canonicalJson } from "../../shared/core/canonical-json.ts";
-import { keyPairFromSeed } from "../../shared/core/ed25519.ts";
-import { tick } from "../../shared/core/hlc.ts";
-import { maxOperationsPerChange, maxSegmentBytes } from "../../shared/core/limits.ts";
-import { err, ok, type Result } from "../../shared/core/result.ts";
-import { groupSpace } from "../../shared/bundle/segment.ts";
-import { decodeChange, encodeChange } from "../../shared/log/change-code.ts";
-import type { Change, Operation } from "../../shared/log/change.ts";
-import { createProjection } from "../../shared/log/projection.ts";
-import { domainRules, fieldOf } from "../../shared/domain/kinds.ts";
-import type { DeviceRow, StateRow, TailRow } from "./store/group-rows.ts";
-import type { WriteBatch } from "./store/group-store.ts";
-import type { Held, SessionDeps } from "./held/held.ts";
-import { writeRecords, writeWholeProjection } from "./projection/projection-rows.ts";
-import { buildProjection } from "./held/rebuild.ts";
-import type { SaveFailure } from "./session.ts";
+import { bytesToBase64url, bytesToHex, utf8ToBytes } from "../../../shared/core/bytes.ts";
+import { canonicalJson } from "../../../shared/core/canonical-json.ts";
+import { keyPairFromSeed } from "../../../shared/core/ed25519.ts";
+import { tick } from "../../../shared/core/hlc.ts";
+import { maxOperationsPerChange, maxSegmentBytes } from "../../../shared/core/limits.ts";
+import { err, ok, type Result } from "../../../shared/core/result.ts";
+import { groupSpace } from "../../../shared/bundle/segment.ts";
+import { decodeChange, encodeChange } from "../../../shared/log/change-code.ts";
+import type { Change, Operation } from "../../../shared/log/change.ts";
+import { createProjection } from "../../../shared/log/projection.ts";
+import { domainRules, fieldOf } from "../../../shared/domain/kinds.ts";
+import type { DeviceRow, StateRow, TailRow } from "../store/group-rows.ts";
+import type { WriteBatch } from "../store/group-store.ts";
+import type { Held, SessionDeps } from "../held/held.ts";
+import { writeRecords, writeWholeProjection } from "../projection/projection-rows.ts";
+import { buildProjection } from "../held/rebuild.ts";
+import type { SaveFailure } from "../session.ts";
 
 /** A write that is ready to be made, and what is held once it is made. */
 export interface PlannedWrite {

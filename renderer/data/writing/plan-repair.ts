@@ -1,14 +1,14 @@
-import { bytesToBase64url } from "../../shared/core/bytes.ts";
-import { err, type Result } from "../../shared/core/result.ts";
-import { readChains } from "./held/chain-facts.ts";
-import type { QuarantineRow, SegmentRow, StateRow, TailRow } from "./store/group-rows.ts";
-import { DamagedSegment, type Held, linksOf, loadChanges, reading, type SessionDeps } from "./held/held.ts";
+import { bytesToBase64url } from "../../../shared/core/bytes.ts";
+import { err, type Result } from "../../../shared/core/result.ts";
+import { readChains } from "../held/chain-facts.ts";
+import type { QuarantineRow, SegmentRow, StateRow, TailRow } from "../store/group-rows.ts";
+import { DamagedSegment, type Held, linksOf, loadChanges, reading, type SessionDeps } from "../held/held.ts";
 import { createDevice, newHead } from "./new-device.ts";
 import { approvalDots, type PlannedWrite } from "./plan-change.ts";
 import { planSeal } from "./plan-seal.ts";
-import { madeBy, writeWholeProjection } from "./projection/projection-rows.ts";
-import { buildProjection } from "./held/rebuild.ts";
-import type { SaveFailure } from "./session.ts";
+import { madeBy, writeWholeProjection } from "../projection/projection-rows.ts";
+import { buildProjection } from "../held/rebuild.ts";
+import type { SaveFailure } from "../session.ts";
 
 export interface Repair {
   /** Keys of segments found damaged. */

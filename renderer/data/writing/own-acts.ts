@@ -1,6 +1,6 @@
-import type { Operation } from "../../shared/log/change.ts";
-import type { Projection } from "../../shared/log/projection.ts";
-import { liveDots } from "../../shared/log/record-reading.ts";
+import type { Operation } from "../../../shared/log/change.ts";
+import type { Projection } from "../../../shared/log/projection.ts";
+import { liveDots } from "../../../shared/log/record-reading.ts";
 
 /**
  * Lets operations overwrite what the same person wrote at this device after they were planned.
