@@ -8,14 +8,14 @@ import { type Refusal, refusal } from "../../shared/bundle/refusal.ts";
 import type { Platform } from "../platform/port.ts";
 import { createLibraryDatabase, type LibraryRow } from "./store/database.ts";
 import { durably } from "./store/durable.ts";
-import { foundingOperations } from "./founding.ts";
+import { foundingOperations } from "./opening/founding.ts";
 import { createGroupSession, type LiveSession } from "./group-session.ts";
 import { deleteGroupDatabase, openGroupStore } from "./store/group-store.ts";
 import type { Held, SessionDeps } from "./held/held.ts";
 import type { GroupLibrary } from "./library.ts";
-import { listGroups } from "./list-groups.ts";
+import { listGroups } from "./opening/list-groups.ts";
 import { createLiveBook } from "./projection/live-book.ts";
-import { newHeld, openHeld } from "./open-group.ts";
+import { newHeld, openHeld } from "./opening/open-group.ts";
 import { createPacer, pacedBy } from "./pacer.ts";
 import { viewOf } from "./projection/paged-projection.ts";
 import { groupName } from "./session-export.ts";
@@ -161,7 +161,7 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
 
   async function makeExample(): Promise<Result<LiveSession, SaveFailure>> {
     // By itself, so that the example's data are fetched only when somebody wants to look around.
-    const { makeExampleFile } = await import("./example.ts");
+    const { makeExampleFile } = await import("./opening/example.ts");
     const plan = await planFirst(await makeExampleFile(primitives), undefined);
     if (!plan.ok) throw new Error(`Assertion failed: the example can be read (${plan.error.code})`);
     const session = await takeIn(plan.value, true);

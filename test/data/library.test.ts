@@ -193,7 +193,7 @@ describe("the example", () => {
 
   test("seats its visitor also when that was interrupted before", async () => {
     const machine = createMachine(1);
-    const { makeExampleFile } = await import("../../renderer/data/example.ts");
+    const { makeExampleFile } = await import("../../renderer/data/opening/example.ts");
     const first = valueOf(await machine.library.planFirstImport(await makeExampleFile(createNodePrimitives())));
     const session = valueOf(await machine.library.applyFirstImport(first));
     session.close();

@@ -1,12 +1,12 @@
 import { Dexie } from "dexie";
-import { compareText } from "../../shared/core/compare.ts";
-import type { Primitives } from "../../shared/core/primitives.ts";
-import { shownValue } from "../../shared/log/record-reading.ts";
-import { groupDatabaseName, groupDatabasePrefix, type LibraryDatabase, type LibraryRow } from "./store/database.ts";
-import { durably } from "./store/durable.ts";
-import { openGroupStore } from "./store/group-store.ts";
-import type { GroupOnDevice } from "./library.ts";
-import { readProjection } from "./projection/projection-rows.ts";
+import { compareText } from "../../../shared/core/compare.ts";
+import type { Primitives } from "../../../shared/core/primitives.ts";
+import { shownValue } from "../../../shared/log/record-reading.ts";
+import { groupDatabaseName, groupDatabasePrefix, type LibraryDatabase, type LibraryRow } from "../store/database.ts";
+import { durably } from "../store/durable.ts";
+import { openGroupStore } from "../store/group-store.ts";
+import type { GroupOnDevice } from "../library.ts";
+import { readProjection } from "../projection/projection-rows.ts";
 
 /**
  * The groups on this device, the one opened last first. The list is a convenience, the databases are what counts: a

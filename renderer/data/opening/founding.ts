@@ -1,7 +1,7 @@
-import { planEdit } from "../../shared/log/author.ts";
-import type { Operation } from "../../shared/log/change.ts";
-import { domainRules, type KindName } from "../../shared/domain/kinds.ts";
-import type { NewGroup } from "./library.ts";
+import { planEdit } from "../../../shared/log/author.ts";
+import type { Operation } from "../../../shared/log/change.ts";
+import { domainRules, type KindName } from "../../../shared/domain/kinds.ts";
+import type { NewGroup } from "../library.ts";
 
 /**
  * The first act of a new group: the group, its contract and rules of procedure, the buyer's organisation, and the

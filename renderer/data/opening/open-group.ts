@@ -1,21 +1,21 @@
-import { bytesToHex, utf8ToBytes } from "../../shared/core/bytes.ts";
-import type { Json } from "../../shared/core/canonical-json.ts";
-import { keyPairFromSeed } from "../../shared/core/ed25519.ts";
-import { zeroStamp } from "../../shared/core/hlc.ts";
-import { err, ok, type Result } from "../../shared/core/result.ts";
-import type { Primitives } from "../../shared/core/primitives.ts";
-import { deviceIdOf } from "../../shared/bundle/segment.ts";
-import { decodeChange } from "../../shared/log/change-code.ts";
-import type { Change } from "../../shared/log/change.ts";
-import { readChains } from "./held/chain-facts.ts";
-import type { DeviceRow, QuarantineRow, StateRow, TailRow } from "./store/group-rows.ts";
-import type { StoredRows } from "./store/group-store.ts";
-import { type Held, linksOf, loadChanges, reading, type SessionDeps } from "./held/held.ts";
-import { createDevice, newHead } from "./writing/new-device.ts";
-import { emptyProjection } from "./projection/paged-projection.ts";
-import { planRepair } from "./writing/plan-repair.ts";
-import { madeBy, readProjection } from "./projection/projection-rows.ts";
-import type { SaveFailure } from "./session.ts";
+import { bytesToHex, utf8ToBytes } from "../../../shared/core/bytes.ts";
+import type { Json } from "../../../shared/core/canonical-json.ts";
+import { keyPairFromSeed } from "../../../shared/core/ed25519.ts";
+import { zeroStamp } from "../../../shared/core/hlc.ts";
+import { err, ok, type Result } from "../../../shared/core/result.ts";
+import type { Primitives } from "../../../shared/core/primitives.ts";
+import { deviceIdOf } from "../../../shared/bundle/segment.ts";
+import { decodeChange } from "../../../shared/log/change-code.ts";
+import type { Change } from "../../../shared/log/change.ts";
+import { readChains } from "../held/chain-facts.ts";
+import type { DeviceRow, QuarantineRow, StateRow, TailRow } from "../store/group-rows.ts";
+import type { StoredRows } from "../store/group-store.ts";
+import { type Held, linksOf, loadChanges, reading, type SessionDeps } from "../held/held.ts";
+import { createDevice, newHead } from "../writing/new-device.ts";
+import { emptyProjection } from "../projection/paged-projection.ts";
+import { planRepair } from "../writing/plan-repair.ts";
+import { madeBy, readProjection } from "../projection/projection-rows.ts";
+import type { SaveFailure } from "../session.ts";
 
 /** What a group is before its first write. */
 export async function newHeld(

@@ -1,8 +1,8 @@
-import { zeroStamp } from "../../shared/core/hlc.ts";
-import type { Primitives } from "../../shared/core/primitives.ts";
-import { sealGroup } from "../../shared/bundle/seal-chain.ts";
-import { mergeToolKey, writeFile } from "../../shared/bundle/write-file.ts";
-import { createExampleGroup } from "../../shared/demo/example-group.ts";
+import { zeroStamp } from "../../../shared/core/hlc.ts";
+import type { Primitives } from "../../../shared/core/primitives.ts";
+import { sealGroup } from "../../../shared/bundle/seal-chain.ts";
+import { mergeToolKey, writeFile } from "../../../shared/bundle/write-file.ts";
+import { createExampleGroup } from "../../../shared/demo/example-group.ts";
 
 /** The example group as a file, so that it comes in by the same door as everybody's files. */
 export async function makeExampleFile(primitives: Primitives): Promise<Uint8Array> {
