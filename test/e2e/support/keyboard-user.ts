@@ -32,7 +32,7 @@ export class KeyboardUser {
       await this.page.keyboard.press("Tab");
       await this.expectFocusSeen();
     }
-    throw new Error(`${target} is not reached by Tab`);
+    throw new Error(`${target.toString()} is not reached by Tab`);
   }
 
   /** Walks to a button or a link and presses it. */
