@@ -18,8 +18,8 @@ import { createLiveBook } from "./projection/live-book.ts";
 import { newHeld, openHeld } from "./opening/open-group.ts";
 import { createPacer, pacedBy } from "./pacer.ts";
 import { viewOf } from "./projection/paged-projection.ts";
-import { groupName } from "./session-export.ts";
-import { planAgainst } from "./session-import.ts";
+import { groupName } from "./exchange/session-export.ts";
+import { planAgainst } from "./exchange/session-import.ts";
 import type { SaveFailure } from "./session.ts";
 import { lockGroup, type Locks, type TabLock } from "./store/tab-lock.ts";
 

@@ -8,7 +8,7 @@ import { createProjection, type Projection } from "../../shared/log/projection.t
 import { stateOf } from "../../shared/log/state.ts";
 import { domainRules, isKindName } from "../../shared/domain/kinds.ts";
 import { type Attention, type AttentionCache, findAttention } from "./projection/attention.ts";
-import { exchangeFacts } from "./exchange-facts.ts";
+import { exchangeFacts } from "./exchange/exchange-facts.ts";
 import type { Held, SessionDeps } from "./held/held.ts";
 import { historyOf } from "./held/history.ts";
 import { createLiveBook, type LiveBook } from "./projection/live-book.ts";
@@ -16,8 +16,8 @@ import { createIdlePacer, whenIdle } from "./pacer.ts";
 import { introductionOf } from "./writing/plan-change.ts";
 import { planRepair } from "./writing/plan-repair.ts";
 import { readLog } from "./held/rebuild.ts";
-import { exportGroup } from "./session-export.ts";
-import { applyPlan, planAgainst, readAgainst } from "./session-import.ts";
+import { exportGroup } from "./exchange/session-export.ts";
+import { applyPlan, planAgainst, readAgainst } from "./exchange/session-import.ts";
 import type { GroupSession, GroupSnapshot, SaveFailure } from "./session.ts";
 import { createWriter, type Writer } from "./writing/writer.ts";
 

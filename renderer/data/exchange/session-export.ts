@@ -1,19 +1,19 @@
-import { bytesToBase64url, bytesToHex } from "../../shared/core/bytes.ts";
-import { keyPairFromSeed } from "../../shared/core/ed25519.ts";
-import type { Primitives } from "../../shared/core/primitives.ts";
-import { err, ok, type Result } from "../../shared/core/result.ts";
-import type { PackedSegment } from "../../shared/bundle/packed-segment.ts";
-import { readFile } from "../../shared/bundle/read-file.ts";
-import { type Attachment, writeFile } from "../../shared/bundle/write-file.ts";
-import { inflateEntry } from "../../shared/bundle/zip-read.ts";
-import { shownValue } from "../../shared/log/record-reading.ts";
-import type { AttachmentRow } from "./store/group-rows.ts";
-import { DamagedSegment, type Held, type SessionDeps, StoreFailed } from "./held/held.ts";
-import { createPacer } from "./pacer.ts";
-import { planSeal } from "./writing/plan-seal.ts";
-import { attachmentEntry, packedSegment } from "./store/segment-rows.ts";
-import type { ExportedFile, SaveFailure } from "./session.ts";
-import type { Writer } from "./writing/writer.ts";
+import { bytesToBase64url, bytesToHex } from "../../../shared/core/bytes.ts";
+import { keyPairFromSeed } from "../../../shared/core/ed25519.ts";
+import type { Primitives } from "../../../shared/core/primitives.ts";
+import { err, ok, type Result } from "../../../shared/core/result.ts";
+import type { PackedSegment } from "../../../shared/bundle/packed-segment.ts";
+import { readFile } from "../../../shared/bundle/read-file.ts";
+import { type Attachment, writeFile } from "../../../shared/bundle/write-file.ts";
+import { inflateEntry } from "../../../shared/bundle/zip-read.ts";
+import { shownValue } from "../../../shared/log/record-reading.ts";
+import type { AttachmentRow } from "../store/group-rows.ts";
+import { DamagedSegment, type Held, type SessionDeps, StoreFailed } from "../held/held.ts";
+import { createPacer } from "../pacer.ts";
+import { planSeal } from "../writing/plan-seal.ts";
+import { attachmentEntry, packedSegment } from "../store/segment-rows.ts";
+import type { ExportedFile, SaveFailure } from "../session.ts";
+import type { Writer } from "../writing/writer.ts";
 
 /**
  * Seals what is open, stores that, and only then makes the file. Sealed segments go in as they lie in the store, so an

@@ -1,14 +1,14 @@
-import { bytesToBase64url } from "../../shared/core/bytes.ts";
-import { advance } from "../../shared/core/hlc.ts";
-import type { ImportPlan } from "../../shared/bundle/plan-import.ts";
-import { kindsOutsideState } from "../../shared/log/state.ts";
-import { readChains } from "./held/chain-facts.ts";
-import type { AttachmentRow, RestoreRow, StateRow } from "./store/group-rows.ts";
-import { type Held, linksOf, loadChanges, type SessionDeps } from "./held/held.ts";
-import { createDevice, newHead } from "./writing/new-device.ts";
-import { approvalDots, type PlannedWrite } from "./writing/plan-change.ts";
-import { writeRecords, writeWholeProjection } from "./projection/projection-rows.ts";
-import { segmentToRows } from "./store/segment-rows.ts";
+import { bytesToBase64url } from "../../../shared/core/bytes.ts";
+import { advance } from "../../../shared/core/hlc.ts";
+import type { ImportPlan } from "../../../shared/bundle/plan-import.ts";
+import { kindsOutsideState } from "../../../shared/log/state.ts";
+import { readChains } from "../held/chain-facts.ts";
+import type { AttachmentRow, RestoreRow, StateRow } from "../store/group-rows.ts";
+import { type Held, linksOf, loadChanges, type SessionDeps } from "../held/held.ts";
+import { createDevice, newHead } from "../writing/new-device.ts";
+import { approvalDots, type PlannedWrite } from "../writing/plan-change.ts";
+import { writeRecords, writeWholeProjection } from "../projection/projection-rows.ts";
+import { segmentToRows } from "../store/segment-rows.ts";
 
 /**
  * Whether the file holds segments of this device's own chain that this store has not made ([Note: When a device gets a

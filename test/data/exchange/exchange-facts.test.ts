@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createMachine, exported, newGroup, valueOf } from "./support.ts";
+import { createMachine, exported, newGroup, valueOf } from "../support.ts";
 
 test("the oldest change that is in no file is known by its time, until a file has it", async () => {
   const machine = createMachine(1);

@@ -1,8 +1,8 @@
-import { compareText } from "../../shared/core/compare.ts";
-import { kindsOutsideState } from "../../shared/log/state.ts";
-import type { Held } from "./held/held.ts";
-import { shownValue } from "../../shared/log/record-reading.ts";
-import type { DamagedPart, DeviceFacts, ExchangeFacts } from "./session.ts";
+import { compareText } from "../../../shared/core/compare.ts";
+import { kindsOutsideState } from "../../../shared/log/state.ts";
+import type { Held } from "../held/held.ts";
+import { shownValue } from "../../../shared/log/record-reading.ts";
+import type { DamagedPart, DeviceFacts, ExchangeFacts } from "../session.ts";
 
 /** What can be said of the exchange from the chains that are here. */
 export function exchangeFacts(held: Held): ExchangeFacts {

@@ -1,17 +1,17 @@
-import { err, ok, type Result } from "../../shared/core/result.ts";
-import { type ImportPlan, type KnownLog, planImport } from "../../shared/bundle/plan-import.ts";
-import { type OpenedFile, readFile } from "../../shared/bundle/read-file.ts";
-import { type Refusal, refusal } from "../../shared/bundle/refusal.ts";
-import { mergeToolKey } from "../../shared/bundle/write-file.ts";
-import type { Pace } from "../../shared/log/assemble.ts";
-import { planEdit } from "../../shared/log/author.ts";
-import { domainRules } from "../../shared/domain/kinds.ts";
-import { type Held, linksOf, loadChanges, type SessionDeps } from "./held/held.ts";
-import { createPacer, pacedBy } from "./pacer.ts";
+import { err, ok, type Result } from "../../../shared/core/result.ts";
+import { type ImportPlan, type KnownLog, planImport } from "../../../shared/bundle/plan-import.ts";
+import { type OpenedFile, readFile } from "../../../shared/bundle/read-file.ts";
+import { type Refusal, refusal } from "../../../shared/bundle/refusal.ts";
+import { mergeToolKey } from "../../../shared/bundle/write-file.ts";
+import type { Pace } from "../../../shared/log/assemble.ts";
+import { planEdit } from "../../../shared/log/author.ts";
+import { domainRules } from "../../../shared/domain/kinds.ts";
+import { type Held, linksOf, loadChanges, type SessionDeps } from "../held/held.ts";
+import { createPacer, pacedBy } from "../pacer.ts";
 import { bringsOwnChanges, deservesReceipt, planImported } from "./plan-imported.ts";
-import { planSeal } from "./writing/plan-seal.ts";
-import type { ImportOutcome, SaveFailure } from "./session.ts";
-import type { Writer } from "./writing/writer.ts";
+import { planSeal } from "../writing/plan-seal.ts";
+import type { ImportOutcome, SaveFailure } from "../session.ts";
+import type { Writer } from "../writing/writer.ts";
 
 /** Reads a file against what is here: segments that are here already are not even inflated. */
 export function readAgainst(

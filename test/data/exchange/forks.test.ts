@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { createNodePrimitives } from "../../electron/cli/node-primitives.ts";
-import { createVerifier } from "../../shared/core/ed25519.ts";
-import { zeroStamp } from "../../shared/core/hlc.ts";
-import { readFile } from "../../shared/bundle/read-file.ts";
-import type { OpenedSegment } from "../../shared/bundle/packed-segment.ts";
-import { mergeToolKey, writeFile } from "../../shared/bundle/write-file.ts";
-import { createMachine, exported, founder, joinBy, newGroup, opened, take, valueOf } from "./support.ts";
+import { createNodePrimitives } from "../../../electron/cli/node-primitives.ts";
+import { createVerifier } from "../../../shared/core/ed25519.ts";
+import { zeroStamp } from "../../../shared/core/hlc.ts";
+import { readFile } from "../../../shared/bundle/read-file.ts";
+import type { OpenedSegment } from "../../../shared/bundle/packed-segment.ts";
+import { mergeToolKey, writeFile } from "../../../shared/bundle/write-file.ts";
+import { createMachine, exported, founder, joinBy, newGroup, opened, take, valueOf } from "../support.ts";
 
 const primitives = createNodePrimitives();
 
