@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createMachine, exported, founder, joinBy, newGroup, take, valueOf } from "../support.ts";
-import { type StoreFaults, watchStore } from "../store-faults.ts";
+import { type StoreFaults, watchStore } from "../store/store-faults.ts";
 
 let faults: StoreFaults;
 

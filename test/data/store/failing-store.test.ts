@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { GroupSession } from "../../renderer/data/session.ts";
-import { createMachine, errorOf, exported, founder, joinBy, newGroup, valueOf } from "./support.ts";
+import type { GroupSession } from "../../../renderer/data/session.ts";
+import { createMachine, errorOf, exported, founder, joinBy, newGroup, valueOf } from "../support.ts";
 import { noSpaceLeft, quotaExceeded, type StoreFaults, watchStore } from "./store-faults.ts";
 
 let faults: StoreFaults;

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createNodePrimitives } from "../../electron/cli/node-primitives.ts";
-import { durably, failureOf } from "../../renderer/data/store/durable.ts";
-import { createGroupSession, type LiveSession } from "../../renderer/data/group-session.ts";
-import type { GroupStore } from "../../renderer/data/store/group-store.ts";
-import { newHeld } from "../../renderer/data/opening/open-group.ts";
-import type { SaveFailure } from "../../renderer/data/session.ts";
-import { createFakePlatform } from "../../renderer/platform/fake.ts";
-import { createVerifier } from "../../shared/core/ed25519.ts";
-import { err, ok } from "../../shared/core/result.ts";
-import { errorOf, valueOf } from "./support.ts";
+import { createNodePrimitives } from "../../../electron/cli/node-primitives.ts";
+import { durably, failureOf } from "../../../renderer/data/store/durable.ts";
+import { createGroupSession, type LiveSession } from "../../../renderer/data/group-session.ts";
+import type { GroupStore } from "../../../renderer/data/store/group-store.ts";
+import { newHeld } from "../../../renderer/data/opening/open-group.ts";
+import type { SaveFailure } from "../../../renderer/data/session.ts";
+import { createFakePlatform } from "../../../renderer/platform/fake.ts";
+import { createVerifier } from "../../../shared/core/ed25519.ts";
+import { err, ok } from "../../../shared/core/result.ts";
+import { errorOf, valueOf } from "../support.ts";
 
 const noAnswer: SaveFailure = { type: "store", detail: "no answer in time" };
 
