@@ -1,6 +1,6 @@
 import { lazy } from "react";
 import type { Route } from "../navigation/route.ts";
-import { NotFound } from "../records/not-found.tsx";
+import { NotFound } from "../records/showing/not-found.tsx";
 
 /** Each place is a part of the program of its own. */
 const load = {

@@ -1,6 +1,6 @@
 import type { DateOnly } from "../../shared/core/date-only.ts";
 import type { GroupSnapshot } from "../data/session.ts";
-import { isLate } from "../records/lateness.ts";
+import { isLate } from "../records/responsibility/lateness.ts";
 
 /** What asks for attention, counted per place. */
 export interface RailCounts {

@@ -1,6 +1,6 @@
 import { useSaveState, useSession, useSnapshot } from "../data/hooks.tsx";
 import { type Route, routeToHash } from "../navigation/route.ts";
-import { saveFailureText } from "../records/use-saving.ts";
+import { saveFailureText } from "../records/editing/use-saving.ts";
 import { useWords } from "../text/words.ts";
 import { Button } from "../ui/button.tsx";
 import { Link } from "../ui/link.tsx";

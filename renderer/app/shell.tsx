@@ -2,7 +2,7 @@ import { Suspense, useEffect, useMemo } from "react";
 import { useSnapshot } from "../data/hooks.tsx";
 import type { Route } from "../navigation/route.ts";
 import { usePreferences } from "../preferences/preferences-context.tsx";
-import { useToday } from "../records/use-today.ts";
+import { useToday } from "../records/responsibility/use-today.ts";
 import { useWords } from "../text/words.ts";
 import { classNames } from "../ui/class-names.ts";
 import { SkipLink } from "../ui/skip-link.tsx";

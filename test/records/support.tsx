@@ -11,7 +11,7 @@ import { createFormats } from "../../renderer/text/format.ts";
 import type { Language } from "../../renderer/text/language.ts";
 import { uiWords } from "../../renderer/text/ui-words.ts";
 import { createI18n } from "../../renderer/text/words.ts";
-import type { Naming } from "../../renderer/records/record-title.ts";
+import type { Naming } from "../../renderer/records/naming/record-title.ts";
 import { UiProvider } from "../../renderer/ui/ui-provider.tsx";
 
 export interface ScreenOptions {

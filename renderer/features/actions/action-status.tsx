@@ -1,7 +1,7 @@
 import type { Action } from "../../../shared/domain/action.ts";
-import { daysLate } from "../../records/lateness.ts";
-import { valueWord } from "../../records/record-words.ts";
-import { useToday } from "../../records/use-today.ts";
+import { daysLate } from "../../records/responsibility/lateness.ts";
+import { valueWord } from "../../records/naming/record-words.ts";
+import { useToday } from "../../records/responsibility/use-today.ts";
 import { useWords } from "../../text/words.ts";
 import { StatusTag, type StatusTone } from "../../ui/status-tag.tsx";
 

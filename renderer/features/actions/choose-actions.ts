@@ -2,9 +2,9 @@ import type { DateOnly } from "../../../shared/core/date-only.ts";
 import type { Action } from "../../../shared/domain/action.ts";
 import type { GroupBook } from "../../../shared/domain/group-book.ts";
 import { responsibilityOf } from "../../../shared/domain/responsibility.ts";
-import { isLate } from "../../records/lateness.ts";
-import { matchesSearch } from "../../records/matches-search.ts";
-import { groupRows, type RowGroup } from "../../records/row-groups.ts";
+import { isLate } from "../../records/responsibility/lateness.ts";
+import { matchesSearch } from "../../records/lists/matches-search.ts";
+import { groupRows, type RowGroup } from "../../records/lists/row-groups.ts";
 
 /** How the actions are looked at. */
 export interface ActionsView extends Readonly<Record<string, string>> {

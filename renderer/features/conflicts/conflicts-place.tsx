@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useSnapshot } from "../../data/hooks.tsx";
-import { useSaving } from "../../records/use-saving.ts";
+import { useSaving } from "../../records/editing/use-saving.ts";
 import { useWords } from "../../text/words.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Stack } from "../../ui/layout.tsx";

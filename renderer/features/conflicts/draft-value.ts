@@ -1,7 +1,7 @@
 import type { Json } from "../../../shared/core/canonical-json.ts";
 import { err, ok, type Result } from "../../../shared/core/result.ts";
 import { domainRules } from "../../../shared/domain/kinds.ts";
-import { fieldSort } from "../../records/field-sort.ts";
+import { fieldSort } from "../../records/showing/field-sort.ts";
 
 /** What is wrong with what was typed: nothing at all, or something that the field cannot hold. */
 export type DraftProblem = "empty" | "unfit";

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { canonicalJson, type Json } from "../../../shared/core/canonical-json.ts";
 import type { KindName } from "../../../shared/domain/kinds.ts";
 import { useSession, useSnapshot } from "../../data/hooks.tsx";
-import { fieldWord } from "../../records/record-words.ts";
+import { fieldWord } from "../../records/naming/record-words.ts";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Candidate } from "./candidate.tsx";

@@ -1,6 +1,6 @@
-import { HistoryPanel } from "../../records/history-panel.tsx";
-import { RecordLink } from "../../records/record-link.tsx";
-import { kindWord } from "../../records/record-words.ts";
+import { HistoryPanel } from "../../records/history/history-panel.tsx";
+import { RecordLink } from "../../records/showing/record-link.tsx";
+import { kindWord } from "../../records/naming/record-words.ts";
 import { useWords } from "../../text/words.ts";
 import type { RecordTroubles } from "./conflict-list.ts";
 import type { Settle } from "./settle.ts";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Json } from "../../../shared/core/canonical-json.ts";
 import type { KindName } from "../../../shared/domain/kinds.ts";
-import { fieldWord } from "../../records/record-words.ts";
+import { fieldWord } from "../../records/naming/record-words.ts";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Form, FormActions } from "../../ui/form.tsx";

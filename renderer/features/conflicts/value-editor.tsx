@@ -1,11 +1,11 @@
 import type { KindName } from "../../../shared/domain/kinds.ts";
 import { fieldOf, isKindName } from "../../../shared/domain/kinds.ts";
 import { canBeAccountable, canOwnActions } from "../../../shared/domain/responsibility.ts";
-import { fieldChoices, fieldSort } from "../../records/field-sort.ts";
-import { sideOf } from "../../records/member-name.ts";
-import { type Naming, recordTitle } from "../../records/record-title.ts";
-import { valueWord } from "../../records/record-words.ts";
-import { useNaming } from "../../records/use-naming.ts";
+import { fieldChoices, fieldSort } from "../../records/showing/field-sort.ts";
+import { sideOf } from "../../records/naming/member-name.ts";
+import { type Naming, recordTitle } from "../../records/naming/record-title.ts";
+import { valueWord } from "../../records/naming/record-words.ts";
+import { useNaming } from "../../records/naming/use-naming.ts";
 import type { Choice } from "../../ui/choice.ts";
 import { ComboBox } from "../../ui/combo-box.tsx";
 import { DateField } from "../../ui/date-field.tsx";

@@ -1,15 +1,21 @@
 import { useState } from "react";
 import type { Decision } from "../../../shared/domain/decision.ts";
 import { useSession } from "../../data/hooks.tsx";
-import { DraftChoice, DraftDay, DraftText, useFieldProblems, valueChoices } from "../../records/draft-fields.tsx";
-import { EditSection } from "../../records/edit-section.tsx";
-import { useFormDraft } from "../../records/form-draft.ts";
-import { RecordFacts } from "../../records/record-facts.tsx";
-import { SectionForm } from "../../records/section-form.tsx";
-import { useNaming } from "../../records/use-naming.ts";
-import { useSaving } from "../../records/use-saving.ts";
-import { useToday } from "../../records/use-today.ts";
-import { wishOf } from "../../records/wish-of.ts";
+import {
+  DraftChoice,
+  DraftDay,
+  DraftText,
+  useFieldProblems,
+  valueChoices,
+} from "../../records/editing/draft-fields.tsx";
+import { EditSection } from "../../records/editing/edit-section.tsx";
+import { useFormDraft } from "../../records/editing/form-draft.ts";
+import { RecordFacts } from "../../records/showing/record-facts.tsx";
+import { SectionForm } from "../../records/editing/section-form.tsx";
+import { useNaming } from "../../records/naming/use-naming.ts";
+import { useSaving } from "../../records/editing/use-saving.ts";
+import { useToday } from "../../records/responsibility/use-today.ts";
+import { wishOf } from "../../records/editing/wish-of.ts";
 import { useWords } from "../../text/words.ts";
 import { waitingDays } from "./waiting-days.ts";
 

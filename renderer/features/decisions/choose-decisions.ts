@@ -1,7 +1,7 @@
 import type { DateOnly } from "../../../shared/core/date-only.ts";
 import type { Decision } from "../../../shared/domain/decision.ts";
-import { matchesSearch } from "../../records/matches-search.ts";
-import { groupRows, type RowGroup } from "../../records/row-groups.ts";
+import { matchesSearch } from "../../records/lists/matches-search.ts";
+import { groupRows, type RowGroup } from "../../records/lists/row-groups.ts";
 import { waitingDays } from "./waiting-days.ts";
 
 /** How the register is looked at. */

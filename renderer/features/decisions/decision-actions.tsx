@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { Decision } from "../../../shared/domain/decision.ts";
 import { useBook } from "../../data/hooks.tsx";
-import { LinkList } from "../../records/link-list.tsx";
-import { NewActionDialog } from "../../records/new-action.tsx";
-import { valueWord } from "../../records/record-words.ts";
-import { useNaming } from "../../records/use-naming.ts";
+import { LinkList } from "../../records/showing/link-list.tsx";
+import { NewActionDialog } from "../../records/responsibility/new-action.tsx";
+import { valueWord } from "../../records/naming/record-words.ts";
+import { useNaming } from "../../records/naming/use-naming.ts";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Section } from "../../ui/section.tsx";

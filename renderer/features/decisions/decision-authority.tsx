@@ -1,17 +1,17 @@
 import { useState } from "react";
 import type { Decision } from "../../../shared/domain/decision.ts";
 import { useSession } from "../../data/hooks.tsx";
-import { DraftChoice, DraftDay, useFieldProblems } from "../../records/draft-fields.tsx";
-import { EditSection } from "../../records/edit-section.tsx";
-import { useFormDraft } from "../../records/form-draft.ts";
-import { accountableChoices } from "../../records/people-choices.tsx";
-import { RecordFacts } from "../../records/record-facts.tsx";
-import { valueWord } from "../../records/record-words.ts";
-import { ResponsibilityMark } from "../../records/responsibility-line.tsx";
-import { SectionForm } from "../../records/section-form.tsx";
-import { useNaming } from "../../records/use-naming.ts";
-import { useSaving } from "../../records/use-saving.ts";
-import { wishOf } from "../../records/wish-of.ts";
+import { DraftChoice, DraftDay, useFieldProblems } from "../../records/editing/draft-fields.tsx";
+import { EditSection } from "../../records/editing/edit-section.tsx";
+import { useFormDraft } from "../../records/editing/form-draft.ts";
+import { accountableChoices } from "../../records/responsibility/people-choices.tsx";
+import { RecordFacts } from "../../records/showing/record-facts.tsx";
+import { valueWord } from "../../records/naming/record-words.ts";
+import { ResponsibilityMark } from "../../records/responsibility/responsibility-line.tsx";
+import { SectionForm } from "../../records/editing/section-form.tsx";
+import { useNaming } from "../../records/naming/use-naming.ts";
+import { useSaving } from "../../records/editing/use-saving.ts";
+import { wishOf } from "../../records/editing/wish-of.ts";
 import { useWords } from "../../text/words.ts";
 
 interface DecisionAuthorityProps {

@@ -1,6 +1,6 @@
 import type { Decision } from "../../../shared/domain/decision.ts";
-import { valueWord } from "../../records/record-words.ts";
-import { useToday } from "../../records/use-today.ts";
+import { valueWord } from "../../records/naming/record-words.ts";
+import { useToday } from "../../records/responsibility/use-today.ts";
 import { useWords } from "../../text/words.ts";
 import { StatusTag, type StatusTone } from "../../ui/status-tag.tsx";
 import { waitingDays } from "./waiting-days.ts";

@@ -1,5 +1,5 @@
 import { useSnapshot } from "../../data/hooks.tsx";
-import { memberName, memberOfDevice } from "../../records/member-name.ts";
+import { memberName, memberOfDevice } from "../../records/naming/member-name.ts";
 import { useWords } from "../../text/words.ts";
 import { Notice } from "../../ui/notice.tsx";
 

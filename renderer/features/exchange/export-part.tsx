@@ -3,7 +3,7 @@ import { useSession } from "../../data/hooks.tsx";
 import type { ExchangeFacts, ExportedFile, SaveFailure } from "../../data/session.ts";
 import { usePlatform } from "../../platform/platform-context.tsx";
 import type { FileFailure, SaveOutcome } from "../../platform/port.ts";
-import { saveFailureText } from "../../records/use-saving.ts";
+import { saveFailureText } from "../../records/editing/use-saving.ts";
 import { useFormats, useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";

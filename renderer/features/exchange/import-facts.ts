@@ -1,9 +1,9 @@
 import type { ImportPreview } from "../../../shared/bundle/import-preview.ts";
 import { isKindName } from "../../../shared/domain/kinds.ts";
 import type { Side } from "../../../shared/domain/side.ts";
-import { memberName, memberOfDevice, sideOf } from "../../records/member-name.ts";
-import { type Naming, recordTitle } from "../../records/record-title.ts";
-import { fieldWord, kindWord } from "../../records/record-words.ts";
+import { memberName, memberOfDevice, sideOf } from "../../records/naming/member-name.ts";
+import { type Naming, recordTitle } from "../../records/naming/record-title.ts";
+import { fieldWord, kindWord } from "../../records/naming/record-words.ts";
 import type { Words } from "../../text/words.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 

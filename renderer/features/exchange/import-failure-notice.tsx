@@ -1,4 +1,4 @@
-import { saveFailureText } from "../../records/use-saving.ts";
+import { saveFailureText } from "../../records/editing/use-saving.ts";
 import { refusalWords } from "../../text/refusal-words.ts";
 import { useFormats, useWords } from "../../text/words.ts";
 import { Notice } from "../../ui/notice.tsx";

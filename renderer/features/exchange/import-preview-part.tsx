@@ -1,8 +1,8 @@
 import { useEffect, useId, useMemo, useRef } from "react";
 import type { ImportPlan } from "../../../shared/bundle/plan-import.ts";
-import { memberName } from "../../records/member-name.ts";
-import type { Naming } from "../../records/record-title.ts";
-import { useNaming } from "../../records/use-naming.ts";
+import { memberName } from "../../records/naming/member-name.ts";
+import type { Naming } from "../../records/naming/record-title.ts";
+import { useNaming } from "../../records/naming/use-naming.ts";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Cluster, Columns } from "../../ui/layout.tsx";

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { useSnapshot } from "../../data/hooks.tsx";
-import { MemberMark } from "../../records/author-line.tsx";
-import { memberName } from "../../records/member-name.ts";
-import { useToday } from "../../records/use-today.ts";
+import { MemberMark } from "../../records/showing/author-line.tsx";
+import { memberName } from "../../records/naming/member-name.ts";
+import { useToday } from "../../records/responsibility/use-today.ts";
 import { useFormats, useWords } from "../../text/words.ts";
 import { Section } from "../../ui/section.tsx";
 import { StatusTag } from "../../ui/status-tag.tsx";

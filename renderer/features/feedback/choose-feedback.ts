@@ -1,7 +1,7 @@
 import type { DateOnly } from "../../../shared/core/date-only.ts";
 import type { Feedback } from "../../../shared/domain/feedback.ts";
-import { matchesSearch } from "../../records/matches-search.ts";
-import { groupRows, type RowGroup } from "../../records/row-groups.ts";
+import { matchesSearch } from "../../records/lists/matches-search.ts";
+import { groupRows, type RowGroup } from "../../records/lists/row-groups.ts";
 import { answerClock } from "./answer-clock.ts";
 
 /** How feedback is looked at. */

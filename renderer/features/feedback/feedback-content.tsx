@@ -1,15 +1,15 @@
 import { useState } from "react";
 import type { Feedback } from "../../../shared/domain/feedback.ts";
 import { useSession } from "../../data/hooks.tsx";
-import { ClientDataQuestions } from "../../records/client-data-questions.tsx";
-import { DraftText, useFieldProblems } from "../../records/draft-fields.tsx";
-import { EditSection } from "../../records/edit-section.tsx";
-import { useFormDraft } from "../../records/form-draft.ts";
-import { SectionForm } from "../../records/section-form.tsx";
-import { TextBlock } from "../../records/text-block.tsx";
-import { useClientDataCheck } from "../../records/use-client-data-check.ts";
-import { useSaving } from "../../records/use-saving.ts";
-import { wishOf } from "../../records/wish-of.ts";
+import { ClientDataQuestions } from "../../records/guard/client-data-questions.tsx";
+import { DraftText, useFieldProblems } from "../../records/editing/draft-fields.tsx";
+import { EditSection } from "../../records/editing/edit-section.tsx";
+import { useFormDraft } from "../../records/editing/form-draft.ts";
+import { SectionForm } from "../../records/editing/section-form.tsx";
+import { TextBlock } from "../../records/showing/text-block.tsx";
+import { useClientDataCheck } from "../../records/guard/use-client-data-check.ts";
+import { useSaving } from "../../records/editing/use-saving.ts";
+import { wishOf } from "../../records/editing/wish-of.ts";
 import { useWords } from "../../text/words.ts";
 import { Stack } from "../../ui/layout.tsx";
 

@@ -3,15 +3,15 @@ import type { GroupBook } from "../../../shared/domain/group-book.ts";
 import { domainRules } from "../../../shared/domain/kinds.ts";
 import { planEdit } from "../../../shared/log/author.ts";
 import { useBook, useSession } from "../../data/hooks.tsx";
-import { EditSection } from "../../records/edit-section.tsx";
-import { useFormDraft } from "../../records/form-draft.ts";
-import { LinkField } from "../../records/link-field.tsx";
-import { LinkList } from "../../records/link-list.tsx";
-import { recordTitle } from "../../records/record-title.ts";
-import { kindWord } from "../../records/record-words.ts";
-import { SectionForm } from "../../records/section-form.tsx";
-import { useNaming } from "../../records/use-naming.ts";
-import { useSaving } from "../../records/use-saving.ts";
+import { EditSection } from "../../records/editing/edit-section.tsx";
+import { useFormDraft } from "../../records/editing/form-draft.ts";
+import { LinkField } from "../../records/editing/link-field.tsx";
+import { LinkList } from "../../records/showing/link-list.tsx";
+import { recordTitle } from "../../records/naming/record-title.ts";
+import { kindWord } from "../../records/naming/record-words.ts";
+import { SectionForm } from "../../records/editing/section-form.tsx";
+import { useNaming } from "../../records/naming/use-naming.ts";
+import { useSaving } from "../../records/editing/use-saving.ts";
 import { useWords } from "../../text/words.ts";
 
 interface FeedbackItemsProps {

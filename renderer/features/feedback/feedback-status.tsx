@@ -1,6 +1,6 @@
 import type { Feedback } from "../../../shared/domain/feedback.ts";
-import { valueWord } from "../../records/record-words.ts";
-import { useToday } from "../../records/use-today.ts";
+import { valueWord } from "../../records/naming/record-words.ts";
+import { useToday } from "../../records/responsibility/use-today.ts";
 import { useFormats, useWords } from "../../text/words.ts";
 import { StatusTag, type StatusTone } from "../../ui/status-tag.tsx";
 import { answerClock } from "./answer-clock.ts";

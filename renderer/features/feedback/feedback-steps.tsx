@@ -1,8 +1,8 @@
 import { useBook } from "../../data/hooks.tsx";
-import { valueChoices } from "../../records/draft-fields.tsx";
-import type { FormDraft } from "../../records/form-draft.ts";
-import { useNaming } from "../../records/use-naming.ts";
-import { useToday } from "../../records/use-today.ts";
+import { valueChoices } from "../../records/editing/draft-fields.tsx";
+import type { FormDraft } from "../../records/editing/form-draft.ts";
+import { useNaming } from "../../records/naming/use-naming.ts";
+import { useToday } from "../../records/responsibility/use-today.ts";
 import { useWords } from "../../text/words.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { DateField } from "../../ui/date-field.tsx";

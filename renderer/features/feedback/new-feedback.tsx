@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { useSession } from "../../data/hooks.tsx";
-import { ClientDataQuestions } from "../../records/client-data-questions.tsx";
-import { type FieldProblem, useFormDraft } from "../../records/form-draft.ts";
-import { type CheckedText, useClientDataCheck } from "../../records/use-client-data-check.ts";
-import { useSaving } from "../../records/use-saving.ts";
-import { useToday } from "../../records/use-today.ts";
+import { ClientDataQuestions } from "../../records/guard/client-data-questions.tsx";
+import { type FieldProblem, useFormDraft } from "../../records/editing/form-draft.ts";
+import { type CheckedText, useClientDataCheck } from "../../records/guard/use-client-data-check.ts";
+import { useSaving } from "../../records/editing/use-saving.ts";
+import { useToday } from "../../records/responsibility/use-today.ts";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";

@@ -1,6 +1,6 @@
-import { ChoiceMark } from "../../records/choice-mark.tsx";
-import type { Naming } from "../../records/record-title.ts";
-import { recordTitle } from "../../records/record-title.ts";
+import { ChoiceMark } from "../../records/showing/choice-mark.tsx";
+import type { Naming } from "../../records/naming/record-title.ts";
+import { recordTitle } from "../../records/naming/record-title.ts";
 import type { Choice } from "../../ui/choice.ts";
 
 /** The organisations about whose service people give feedback, by name. */

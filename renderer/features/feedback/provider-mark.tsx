@@ -1,7 +1,7 @@
 import { useBook } from "../../data/hooks.tsx";
-import { sideOfOrganisation } from "../../records/organisation-side.ts";
-import { recordTitle } from "../../records/record-title.ts";
-import { useNaming } from "../../records/use-naming.ts";
+import { sideOfOrganisation } from "../../records/naming/organisation-side.ts";
+import { recordTitle } from "../../records/naming/record-title.ts";
+import { useNaming } from "../../records/naming/use-naming.ts";
 import { useWords } from "../../text/words.ts";
 import { SideMark } from "../../ui/side-mark.tsx";
 

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useState } from "react";
-import { type FormDraft, useFormDraft } from "../../records/form-draft.ts";
+import { type FormDraft, useFormDraft } from "../../records/editing/form-draft.ts";
 
 const KeptDrafts = createContext<Map<string, object> | undefined>(undefined);
 

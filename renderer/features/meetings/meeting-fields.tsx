@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { FormDraft } from "../../records/form-draft.ts";
-import { useNaming } from "../../records/use-naming.ts";
-import { useToday } from "../../records/use-today.ts";
+import type { FormDraft } from "../../records/editing/form-draft.ts";
+import { useNaming } from "../../records/naming/use-naming.ts";
+import { useToday } from "../../records/responsibility/use-today.ts";
 import { useWords } from "../../text/words.ts";
 import { CheckboxGroup } from "../../ui/checkbox-group.tsx";
 import { ComboBox } from "../../ui/combo-box.tsx";

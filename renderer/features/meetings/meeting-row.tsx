@@ -3,7 +3,7 @@ import type { Meeting } from "../../../shared/domain/meeting.ts";
 import { quorumTimeline } from "../../../shared/minutes/quorum-timeline.ts";
 import { useBook } from "../../data/hooks.tsx";
 import { routeToHash } from "../../navigation/route.ts";
-import { ConflictMark } from "../../records/conflict-mark.tsx";
+import { ConflictMark } from "../../records/showing/conflict-mark.tsx";
 import { useFormats, useWords } from "../../text/words.ts";
 import { Link } from "../../ui/link.tsx";
 import { MeetingStatus } from "./meeting-status.tsx";

@@ -4,7 +4,7 @@ import type { Meeting } from "../../../shared/domain/meeting.ts";
 import type { Rules } from "../../../shared/domain/rules.ts";
 import { useBook, useSession } from "../../data/hooks.tsx";
 import { usePlatform } from "../../platform/platform-context.tsx";
-import { useSaving } from "../../records/use-saving.ts";
+import { useSaving } from "../../records/editing/use-saving.ts";
 import type { Formats } from "../../text/format.ts";
 import { useFormats, useWords, type Words } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";

@@ -1,7 +1,7 @@
 import type { GroupBook } from "../../../shared/domain/group-book.ts";
 import type { Member } from "../../../shared/domain/member.ts";
 import { sides } from "../../../shared/domain/side.ts";
-import { sideOf } from "../../records/member-name.ts";
+import { sideOf } from "../../records/naming/member-name.ts";
 import type { Formats } from "../../text/format.ts";
 import type { Words } from "../../text/words.ts";
 import type { Choice } from "../../ui/choice.ts";

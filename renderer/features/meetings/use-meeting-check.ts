@@ -1,5 +1,5 @@
 import { useBook } from "../../data/hooks.tsx";
-import type { FieldProblem, FormDraft } from "../../records/form-draft.ts";
+import type { FieldProblem, FormDraft } from "../../records/editing/form-draft.ts";
 import { useWords } from "../../text/words.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 import { isNumberTaken } from "./meeting-number.ts";

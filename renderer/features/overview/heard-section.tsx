@@ -3,7 +3,7 @@ import { compareText } from "../../../shared/core/compare.ts";
 import type { Feedback } from "../../../shared/domain/feedback.ts";
 import type { GroupBook } from "../../../shared/domain/group-book.ts";
 import { useBook } from "../../data/hooks.tsx";
-import { RecordLink } from "../../records/record-link.tsx";
+import { RecordLink } from "../../records/showing/record-link.tsx";
 import { useWords } from "../../text/words.ts";
 import styles from "./overview-place.module.css";
 

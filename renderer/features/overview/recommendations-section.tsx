@@ -1,8 +1,8 @@
 import { compareText } from "../../../shared/core/compare.ts";
 import { daysBetween } from "../../../shared/core/date-only.ts";
 import { useBook } from "../../data/hooks.tsx";
-import { RecordLink } from "../../records/record-link.tsx";
-import { useToday } from "../../records/use-today.ts";
+import { RecordLink } from "../../records/showing/record-link.tsx";
+import { useToday } from "../../records/responsibility/use-today.ts";
 import { useFormats, useWords } from "../../text/words.ts";
 import { Section } from "../../ui/section.tsx";
 import styles from "./overview-place.module.css";

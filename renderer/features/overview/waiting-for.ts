@@ -1,7 +1,7 @@
 import { compareText } from "../../../shared/core/compare.ts";
 import { addDays, type DateOnly, daysBetween } from "../../../shared/core/date-only.ts";
 import type { GroupBook } from "../../../shared/domain/group-book.ts";
-import { daysLate } from "../../records/lateness.ts";
+import { daysLate } from "../../records/responsibility/lateness.ts";
 
 /** One thing that waits for a certain person. */
 export interface WaitingItem {

@@ -1,8 +1,8 @@
 import { sides } from "../../../shared/domain/side.ts";
 import { useBook, useSnapshot } from "../../data/hooks.tsx";
 import { routeToHash } from "../../navigation/route.ts";
-import { recordTitle } from "../../records/record-title.ts";
-import { useToday } from "../../records/use-today.ts";
+import { recordTitle } from "../../records/naming/record-title.ts";
+import { useToday } from "../../records/responsibility/use-today.ts";
 import { useFormats, useWords } from "../../text/words.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { Link } from "../../ui/link.tsx";

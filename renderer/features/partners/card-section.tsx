@@ -1,8 +1,8 @@
 import { useId } from "react";
-import { ConflictMark } from "../../records/conflict-mark.tsx";
-import { HistoryPanel } from "../../records/history-panel.tsx";
-import { useFocusBack } from "../../records/use-focus-back.ts";
-import { useNaming } from "../../records/use-naming.ts";
+import { ConflictMark } from "../../records/showing/conflict-mark.tsx";
+import { HistoryPanel } from "../../records/history/history-panel.tsx";
+import { useFocusBack } from "../../records/editing/use-focus-back.ts";
+import { useNaming } from "../../records/naming/use-naming.ts";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Section } from "../../ui/section.tsx";

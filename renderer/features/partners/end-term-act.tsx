@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useSession } from "../../data/hooks.tsx";
-import { recordTitle } from "../../records/record-title.ts";
-import { useNaming } from "../../records/use-naming.ts";
-import { useSaving } from "../../records/use-saving.ts";
-import { useToday } from "../../records/use-today.ts";
+import { recordTitle } from "../../records/naming/record-title.ts";
+import { useNaming } from "../../records/naming/use-naming.ts";
+import { useSaving } from "../../records/editing/use-saving.ts";
+import { useToday } from "../../records/responsibility/use-today.ts";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";

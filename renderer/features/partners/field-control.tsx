@@ -1,8 +1,8 @@
 import type { KindName } from "../../../shared/domain/kinds.ts";
 import { sides } from "../../../shared/domain/side.ts";
 import { usePlatform } from "../../platform/platform-context.tsx";
-import type { FormDraft } from "../../records/form-draft.ts";
-import { fieldWord } from "../../records/record-words.ts";
+import type { FormDraft } from "../../records/editing/form-draft.ts";
+import { fieldWord } from "../../records/naming/record-words.ts";
 import { useWords } from "../../text/words.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { CheckboxGroup } from "../../ui/checkbox-group.tsx";

@@ -1,8 +1,8 @@
 import { member as memberKind } from "../../../shared/domain/member.ts";
 import { organisation as organisationKind } from "../../../shared/domain/organisation.ts";
 import { rules as rulesKind } from "../../../shared/domain/rules.ts";
-import { valueWord } from "../../records/record-words.ts";
-import type { Naming } from "../../records/record-title.ts";
+import { valueWord } from "../../records/naming/record-words.ts";
+import type { Naming } from "../../records/naming/record-title.ts";
 import type { Words } from "../../text/words.ts";
 import type { Choice } from "../../ui/choice.ts";
 import type { FieldGroupSpec } from "./record-draft.ts";

@@ -1,5 +1,5 @@
 import type { Member } from "../../../shared/domain/member.ts";
-import { useNaming } from "../../records/use-naming.ts";
+import { useNaming } from "../../records/naming/use-naming.ts";
 import { useWords } from "../../text/words.ts";
 import { memberGroups } from "./field-groups.ts";
 import { GuardNotice } from "./guard-notice.tsx";

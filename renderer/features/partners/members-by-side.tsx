@@ -1,11 +1,11 @@
 import { sides } from "../../../shared/domain/side.ts";
 import { useBook } from "../../data/hooks.tsx";
 import { routeToHash } from "../../navigation/route.ts";
-import { ConflictMark } from "../../records/conflict-mark.tsx";
-import { recordTitle } from "../../records/record-title.ts";
-import { valueWord } from "../../records/record-words.ts";
-import { useNaming } from "../../records/use-naming.ts";
-import { useToday } from "../../records/use-today.ts";
+import { ConflictMark } from "../../records/showing/conflict-mark.tsx";
+import { recordTitle } from "../../records/naming/record-title.ts";
+import { valueWord } from "../../records/naming/record-words.ts";
+import { useNaming } from "../../records/naming/use-naming.ts";
+import { useToday } from "../../records/responsibility/use-today.ts";
 import { useWords } from "../../text/words.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";

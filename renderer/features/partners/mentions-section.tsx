@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useBook } from "../../data/hooks.tsx";
-import { RecordLink } from "../../records/record-link.tsx";
-import { recordTitle } from "../../records/record-title.ts";
-import { fieldWord, kindWord } from "../../records/record-words.ts";
-import { useNaming } from "../../records/use-naming.ts";
+import { RecordLink } from "../../records/showing/record-link.tsx";
+import { recordTitle } from "../../records/naming/record-title.ts";
+import { fieldWord, kindWord } from "../../records/naming/record-words.ts";
+import { useNaming } from "../../records/naming/use-naming.ts";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Section } from "../../ui/section.tsx";

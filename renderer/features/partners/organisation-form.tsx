@@ -1,4 +1,4 @@
-import { useNaming } from "../../records/use-naming.ts";
+import { useNaming } from "../../records/naming/use-naming.ts";
 import { useWords } from "../../text/words.ts";
 import { organisationGroups } from "./field-groups.ts";
 import { GuardNotice } from "./guard-notice.tsx";

@@ -1,10 +1,10 @@
 import type { Organisation } from "../../../shared/domain/organisation.ts";
 import { sides } from "../../../shared/domain/side.ts";
 import { routeToHash } from "../../navigation/route.ts";
-import { ConflictMark } from "../../records/conflict-mark.tsx";
-import { recordTitle } from "../../records/record-title.ts";
-import { valueWord } from "../../records/record-words.ts";
-import { useNaming } from "../../records/use-naming.ts";
+import { ConflictMark } from "../../records/showing/conflict-mark.tsx";
+import { recordTitle } from "../../records/naming/record-title.ts";
+import { valueWord } from "../../records/naming/record-words.ts";
+import { useNaming } from "../../records/naming/use-naming.ts";
 import { useWords } from "../../text/words.ts";
 import { Link } from "../../ui/link.tsx";
 import { SideShape } from "../../ui/side-mark.tsx";

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { useBook, useSession } from "../../data/hooks.tsx";
-import { type FocusBack, useFocusBack } from "../../records/use-focus-back.ts";
+import { type FocusBack, useFocusBack } from "../../records/editing/use-focus-back.ts";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";

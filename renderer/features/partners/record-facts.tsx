@@ -1,9 +1,9 @@
 import type { Json } from "../../../shared/core/canonical-json.ts";
 import type { KindName } from "../../../shared/domain/kinds.ts";
 import { useBook } from "../../data/hooks.tsx";
-import { ConflictMark } from "../../records/conflict-mark.tsx";
-import { FieldValue } from "../../records/field-value.tsx";
-import { fieldWord } from "../../records/record-words.ts";
+import { ConflictMark } from "../../records/showing/conflict-mark.tsx";
+import { FieldValue } from "../../records/showing/field-value.tsx";
+import { fieldWord } from "../../records/naming/record-words.ts";
 import { useWords } from "../../text/words.ts";
 import { DefinitionList } from "../../ui/definition-list.tsx";
 import { Cluster } from "../../ui/layout.tsx";

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
 import type { KindName } from "../../../shared/domain/kinds.ts";
 import { useBook, useSession } from "../../data/hooks.tsx";
-import { useFormDraft } from "../../records/form-draft.ts";
-import { fieldWord } from "../../records/record-words.ts";
-import { useSaving } from "../../records/use-saving.ts";
+import { useFormDraft } from "../../records/editing/form-draft.ts";
+import { fieldWord } from "../../records/naming/record-words.ts";
+import { useSaving } from "../../records/editing/use-saving.ts";
 import { useWords, type Words } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useNavigation } from "../../navigation/navigation.tsx";
 import { useSession } from "../../data/hooks.tsx";
-import { recordTitle } from "../../records/record-title.ts";
-import { useNaming } from "../../records/use-naming.ts";
-import { useSaving } from "../../records/use-saving.ts";
+import { recordTitle } from "../../records/naming/record-title.ts";
+import { useNaming } from "../../records/naming/use-naming.ts";
+import { useSaving } from "../../records/editing/use-saving.ts";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";

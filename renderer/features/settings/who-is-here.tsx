@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useSession, useSnapshot } from "../../data/hooks.tsx";
-import { memberName } from "../../records/member-name.ts";
-import { valueWord } from "../../records/record-words.ts";
-import { useSaving } from "../../records/use-saving.ts";
+import { memberName } from "../../records/naming/member-name.ts";
+import { valueWord } from "../../records/naming/record-words.ts";
+import { useSaving } from "../../records/editing/use-saving.ts";
 import { useFormats, useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { ComboBox } from "../../ui/combo-box.tsx";

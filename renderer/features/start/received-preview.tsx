@@ -1,7 +1,7 @@
 import { isKindName } from "../../../shared/domain/kinds.ts";
 import type { FirstImport } from "../../data/library.ts";
-import { memberName } from "../../records/member-name.ts";
-import { kindWord } from "../../records/record-words.ts";
+import { memberName } from "../../records/naming/member-name.ts";
+import { kindWord } from "../../records/naming/record-words.ts";
 import { useFormats, useWords, type Words } from "../../text/words.ts";
 import { Columns } from "../../ui/layout.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";

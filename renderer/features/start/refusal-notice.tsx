@@ -1,6 +1,6 @@
 import type { Refusal } from "../../../shared/bundle/refusal.ts";
 import type { SaveFailure } from "../../data/session.ts";
-import { saveFailureText } from "../../records/use-saving.ts";
+import { saveFailureText } from "../../records/editing/use-saving.ts";
 import { refusalWords } from "../../text/refusal-words.ts";
 import { useFormats, useWords } from "../../text/words.ts";
 import { Notice } from "../../ui/notice.tsx";

@@ -1,5 +1,5 @@
 import type { NumberedItem } from "../../../../shared/domain/agenda.ts";
-import { ConflictMark } from "../../../records/conflict-mark.tsx";
+import { ConflictMark } from "../../../records/showing/conflict-mark.tsx";
 import { useFormats, useWords } from "../../../text/words.ts";
 import { classNames } from "../../../ui/class-names.ts";
 import styles from "./agenda-list.module.css";

@@ -5,7 +5,7 @@ import { domainRules } from "../../../../shared/domain/kinds.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { planEdit } from "../../../../shared/log/author.ts";
 import { useBook, useSession } from "../../../data/hooks.tsx";
-import { useSaving } from "../../../records/use-saving.ts";
+import { useSaving } from "../../../records/editing/use-saving.ts";
 import { useFormats, useWords } from "../../../text/words.ts";
 import { useAnnounce } from "../../../ui/announcer.tsx";
 import { Button } from "../../../ui/button.tsx";

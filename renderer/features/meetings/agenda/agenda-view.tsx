@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from "react";
 import { agendaOf, type NumberedItem } from "../../../../shared/domain/agenda.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { useBook } from "../../../data/hooks.tsx";
-import { HistoryPanel } from "../../../records/history-panel.tsx";
+import { HistoryPanel } from "../../../records/history/history-panel.tsx";
 import { useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { classNames } from "../../../ui/class-names.ts";

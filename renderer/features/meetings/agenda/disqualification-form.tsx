@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useBook, useSession } from "../../../data/hooks.tsx";
-import { useNaming } from "../../../records/use-naming.ts";
-import { useSaving } from "../../../records/use-saving.ts";
+import { useNaming } from "../../../records/naming/use-naming.ts";
+import { useSaving } from "../../../records/editing/use-saving.ts";
 import { useWords } from "../../../text/words.ts";
 import { ComboBox } from "../../../ui/combo-box.tsx";
 import { TextField } from "../../../ui/text-field.tsx";

@@ -1,8 +1,8 @@
 import type { AgendaItem } from "../../../../shared/domain/agenda-item.ts";
-import { MemberMark } from "../../../records/author-line.tsx";
-import { ConflictMark } from "../../../records/conflict-mark.tsx";
-import { RecordLink } from "../../../records/record-link.tsx";
-import { fieldWord } from "../../../records/record-words.ts";
+import { MemberMark } from "../../../records/showing/author-line.tsx";
+import { ConflictMark } from "../../../records/showing/conflict-mark.tsx";
+import { RecordLink } from "../../../records/showing/record-link.tsx";
+import { fieldWord } from "../../../records/naming/record-words.ts";
 import { useWords } from "../../../text/words.ts";
 import { itemTexts } from "./item-draft.ts";
 import styles from "./item-texts.module.css";

@@ -1,6 +1,6 @@
 import type { KindName } from "../../../../shared/domain/kinds.ts";
 import { useSession } from "../../../data/hooks.tsx";
-import { useSaving } from "../../../records/use-saving.ts";
+import { useSaving } from "../../../records/editing/use-saving.ts";
 import { useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { useToasts } from "../../../ui/toast.tsx";

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import type { FieldProblem } from "../../../records/form-draft.ts";
+import type { FieldProblem } from "../../../records/editing/form-draft.ts";
 import { useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ErrorSummary } from "../../../ui/error-summary.tsx";

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { Statement } from "../../../../shared/domain/statement.ts";
 import { useBook, useSession, useSnapshot } from "../../../data/hooks.tsx";
-import { useNaming } from "../../../records/use-naming.ts";
-import { useSaving } from "../../../records/use-saving.ts";
+import { useNaming } from "../../../records/naming/use-naming.ts";
+import { useSaving } from "../../../records/editing/use-saving.ts";
 import { useWords } from "../../../text/words.ts";
 import { ComboBox } from "../../../ui/combo-box.tsx";
 import { RadioGroup } from "../../../ui/radio-group.tsx";

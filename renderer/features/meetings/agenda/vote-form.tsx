@@ -1,5 +1,5 @@
 import { useBook, useSession } from "../../../data/hooks.tsx";
-import { useSaving } from "../../../records/use-saving.ts";
+import { useSaving } from "../../../records/editing/use-saving.ts";
 import { useWords } from "../../../text/words.ts";
 import { FormRow } from "../../../ui/form.tsx";
 import { NumberField } from "../../../ui/number-field.tsx";

@@ -3,7 +3,7 @@ import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { sides } from "../../../../shared/domain/side.ts";
 import { useBook, useSession } from "../../../data/hooks.tsx";
 import { routeToHash } from "../../../navigation/route.ts";
-import { useSaving } from "../../../records/use-saving.ts";
+import { useSaving } from "../../../records/editing/use-saving.ts";
 import { useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";

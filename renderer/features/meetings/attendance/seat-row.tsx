@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from "react";
 import { useBook, useSession } from "../../../data/hooks.tsx";
-import { ConflictMark } from "../../../records/conflict-mark.tsx";
-import { useSaving } from "../../../records/use-saving.ts";
+import { ConflictMark } from "../../../records/showing/conflict-mark.tsx";
+import { useSaving } from "../../../records/editing/use-saving.ts";
 import { useFormats, useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { StatusTag, type StatusTone } from "../../../ui/status-tag.tsx";
