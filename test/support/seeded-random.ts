@@ -1,4 +1,9 @@
-/** Chance that a number decides: the same seed gives the same choices on every machine. */
+/**
+ * Chance that a number decides: the same seed gives the same choices on every machine.
+ *
+ * Not the generator of `shared/core/seeded-random.ts`, and not to be replaced by it: seeds that once failed are pinned
+ * in the tests of histories and of mutated files, and with another sequence they would stand for something else.
+ */
 export interface SeededRandom {
   /** A whole number from 0 to `limit - 1`. */
   below(limit: number): number;
