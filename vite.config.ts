@@ -26,5 +26,4 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,
   },
-  worker: { format: "es" },
 });

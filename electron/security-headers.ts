@@ -1,6 +1,3 @@
-/** The one Trusted Types policy of the app: it lets a worker start from the app's own files (renderer/platform). */
-export const workerPolicyName = "luotsi-worker";
-
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -9,14 +6,15 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   // The app never talks to anything: files are read by the browser's own dialogs, never fetched.
   "connect-src 'none'",
-  "worker-src 'self'",
+  // The core runs in the page in short slices (docs/adr/0009), so no script but the page's own ever starts.
+  "worker-src 'none'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
   "frame-src 'none'",
   "require-trusted-types-for 'script'",
-  `trusted-types ${workerPolicyName}`,
+  "trusted-types 'none'",
 ].join("; ");
 
 const permissionsPolicy = ["camera", "display-capture", "geolocation", "hid", "microphone", "serial", "usb"]

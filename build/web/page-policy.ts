@@ -27,7 +27,6 @@ export function singlePagePolicy({ script, style }: InlineParts): string {
       ["style-src", digestSource(style)],
       ["font-src", "data:"],
       ["img-src", "blob:"],
-      ["worker-src", "'none'"],
     ]),
   );
 }

@@ -4,7 +4,6 @@ import { expect, it } from "vitest";
 import { appAddress } from "../../electron/app-protocol.ts";
 import { securityHeaders } from "../../electron/security-headers.ts";
 import { bringToFront, openWindow, windowOptions } from "../../electron/window.ts";
-import { ownScriptAddress, workerPolicyName } from "../../renderer/platform/worker.ts";
 
 class FakeWindow extends EventEmitter {
   readonly done: string[] = [];
@@ -84,29 +83,13 @@ it("comes to the front for a second start", () => {
   expect(fake.done).toHaveLength(5);
 });
 
-it("allows exactly the page's one Trusted Types policy, and nothing inline or from elsewhere", () => {
+it("allows no Trusted Types policy, no worker, and nothing inline or from elsewhere", () => {
   const policy = securityHeaders()["Content-Security-Policy"] ?? "";
   const directives = new Map(policy.split("; ").map((directive) => [directive.split(" ")[0], directive]));
-  expect(directives.get("trusted-types")).toBe(`trusted-types ${workerPolicyName}`);
+  expect(directives.get("trusted-types")).toBe("trusted-types 'none'");
+  expect(directives.get("worker-src")).toBe("worker-src 'none'");
   expect(directives.get("require-trusted-types-for")).toBe("require-trusted-types-for 'script'");
   expect(directives.get("connect-src")).toBe("connect-src 'none'");
   expect(directives.get("default-src")).toBe("default-src 'none'");
   expect(policy).not.toMatch(/unsafe|https?:|data:|\*/);
-});
-
-const page = "http://127.0.0.1:4000/index.html";
-
-it("starts workers from the app's own scripts only", () => {
-  expect(ownScriptAddress("./assets/import.js", page)).toBe("http://127.0.0.1:4000/assets/import.js");
-  expect(ownScriptAddress("app://app/assets/import.js", appAddress)).toBe("app://app/assets/import.js");
-  for (const address of [
-    "https://example.org/x.js",
-    "http://127.0.0.1:4001/x.js",
-    "data:text/javascript,1",
-    "blob:http://127.0.0.1:4000/1.js",
-    "/index.html",
-    "app://app/assets/import.js",
-  ]) {
-    expect(() => ownScriptAddress(address, page)).toThrow(TypeError);
-  }
 });

@@ -1,1 +1,0 @@
-addEventListener("message", (event: MessageEvent<string>) => postMessage(`echo: ${event.data}`));
