@@ -3,7 +3,7 @@ import { ConflictsPage } from "./pages/conflicts-page.ts";
 import { ExchangePage } from "./pages/exchange-page.ts";
 import { Frame } from "./pages/frame.ts";
 import { MeetingPage } from "./pages/meeting-page.ts";
-import { expect, expectAccessible, test } from "./support/app.ts";
+import { expect, expectAccessibleInBothLooks, test } from "./support/app.ts";
 import { beginning, comboBox, type Scope, textBox } from "./support/controls.ts";
 import { takeFile } from "./support/files.ts";
 import { founded } from "./support/founded-group.ts";
@@ -189,31 +189,6 @@ test("a conflict is settled by keyboard alone", async ({ page }) => {
   await expectAccessibleInBothLooks(page);
 });
 
-for (const place of [
-  "overview",
-  "meetings",
-  "decisions",
-  "actions",
-  "feedback",
-  "partners",
-  "exchange",
-  "settings",
-] as const) {
-  test(`axe finds nothing in the example's ${place}, light, dark and narrow`, async ({ page }) => {
-    await page.goto("/#/demo");
-    await page.getByRole("heading", { level: 1, name: shell("overview.title") }).waitFor();
-    await page.goto(`/#/${place}`);
-    await page.getByRole("heading", { level: 1, name: shell(`places.${place}`) }).waitFor();
-    await expectAccessibleInBothLooks(page);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await expectAccessible(page);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, "nothing is wider than 320 px").toBeLessThanOrEqual(0);
-  });
-}
-
 /** Walks to a place by its link in the rail. */
 async function goTo(
   user: KeyboardUser,
@@ -236,17 +211,4 @@ async function backToTop(user: KeyboardUser): Promise<void> {
 
 async function expectFocusKept(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
-}
-
-async function expectAccessibleInBothLooks(page: Page): Promise<void> {
-  await expectAccessible(page);
-  await turn(page, "dark");
-  await expectAccessible(page);
-  await turn(page, "light");
-}
-
-/** Turns the device light or dark, and waits until the page is drawn in its other colours. */
-async function turn(page: Page, colorScheme: "light" | "dark"): Promise<void> {
-  await page.emulateMedia({ colorScheme });
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }

@@ -90,4 +90,18 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(findings).toEqual([]);
 }
 
+/** The same in light and in dark. */
+export async function expectAccessibleInBothLooks(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await turn(page, "dark");
+  await expectAccessible(page);
+  await turn(page, "light");
+}
+
+/** Turns the device light or dark, and waits until the page is drawn in its other colours. */
+async function turn(page: Page, colorScheme: "light" | "dark"): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
 export { expect };
