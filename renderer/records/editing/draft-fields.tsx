@@ -5,7 +5,7 @@ import { DateField } from "../../ui/date-field.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { fieldChoices } from "../showing/field-sort.ts";
-import type { FieldProblem, FormDraft } from "./form-draft.ts";
+import type { FieldDraft, FieldProblem, FormDraft } from "./form-draft.ts";
 import { fieldWord, valueWord } from "../naming/record-words.ts";
 import { useToday } from "../responsibility/use-today.ts";
 
@@ -14,7 +14,7 @@ export type TextFieldName<T> = { [K in keyof T]: T[K] extends string ? K : never
 
 export interface DraftFieldProps<T> {
   readonly kind: KindName;
-  readonly draft: FormDraft<T>;
+  readonly draft: FieldDraft<T>;
   readonly field: TextFieldName<T>;
   /** Other words than the field's own. */
   readonly label?: string | undefined;
@@ -116,7 +116,7 @@ function useControl<T>({ kind, draft, field, label, description, isRequired }: D
 }
 
 // `TextFieldName` picks the fields that hold text; the compiler cannot follow that through the mapped type.
-function textOf<T>(draft: FormDraft<T>, field: TextFieldName<T>): string {
+function textOf<T>(draft: FieldDraft<T>, field: TextFieldName<T>): string {
   return draft.values[field] as string;
 }
 

@@ -26,6 +26,9 @@ export interface FormDraft<T> {
   readonly passes: (problems: readonly FieldProblem<T>[]) => boolean;
 }
 
+/** What a form's field needs of a draft. A draft that holds more fields fits too, so that forms can share a field. */
+export type FieldDraft<T> = Pick<FormDraft<T>, "values" | "change" | "changeTyped" | "idOf" | "problemOf">;
+
 /** A form's state, kept from the first drawing: what others change meanwhile does not overwrite what is being typed. */
 export function useFormDraft<T extends object>(initial: T): FormDraft<T> {
   const prefix = useId();

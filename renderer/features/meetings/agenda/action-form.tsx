@@ -3,6 +3,7 @@ import type { GroupBook } from "../../../../shared/domain/group-book.ts";
 import type { Member } from "../../../../shared/domain/member.ts";
 import { canBeAccountable, canOwnActions } from "../../../../shared/domain/responsibility.ts";
 import { useBook, useSession } from "../../../data/hooks.tsx";
+import { DraftText } from "../../../records/editing/draft-fields.tsx";
 import type { FormDraft } from "../../../records/editing/form-draft.ts";
 import { useNaming } from "../../../records/naming/use-naming.ts";
 import { useSaving } from "../../../records/editing/use-saving.ts";
@@ -18,7 +19,7 @@ import { personChoices } from "../person-choices.tsx";
 import { membersOn } from "../quorum-facts.ts";
 import type { ItemFormParts } from "./item-form-parts.ts";
 import { recordsOfItem } from "./item-records.ts";
-import { missing, ShortForm } from "./short-form.tsx";
+import { ItemFormFrame, missing } from "./item-form-frame.tsx";
 
 interface Draft {
   readonly title: string;
@@ -79,7 +80,7 @@ export function ActionForm({ meeting, numbered, onDone }: ItemFormParts) {
       t("acts.actionSaved"),
     );
   return (
-    <ShortForm title={t("acts.action")} draft={draft} check={check} save={save} onDone={onDone}>
+    <ItemFormFrame title={t("acts.action")} draft={draft} check={check} save={save} onDone={onDone}>
       <ActionFields draft={draft} meetingDate={meeting.date} />
       {decisions.length === 0 ? null : (
         <Select
@@ -92,7 +93,7 @@ export function ActionForm({ meeting, numbered, onDone }: ItemFormParts) {
           onChange={(value) => draft.change("decision", value === noDecision ? "" : value)}
         />
       )}
-    </ShortForm>
+    </ItemFormFrame>
   );
 }
 
@@ -116,15 +117,7 @@ function ActionFields({ draft, meetingDate }: ActionFieldsProps) {
   );
   return (
     <>
-      <TextField
-        label={words("heading")}
-        id={idOf("title")}
-        value={values.title}
-        onChange={(value) => change("title", value)}
-        error={problemOf("title")}
-        maxCharacters={500}
-        isRequired
-      />
+      <DraftText kind="action" draft={draft} field="title" label={words("heading")} isRequired />
       <FormRow>
         <ComboBox
           label={words("owner")}

@@ -2,6 +2,7 @@ import type { Decision } from "../../../../shared/domain/decision.ts";
 import { canBeAccountable } from "../../../../shared/domain/responsibility.ts";
 import { quorateDuring } from "../../../../shared/minutes/quorum-timeline.ts";
 import { useBook, useSession } from "../../../data/hooks.tsx";
+import { DraftText } from "../../../records/editing/draft-fields.tsx";
 import type { FormDraft } from "../../../records/editing/form-draft.ts";
 import { useSaving } from "../../../records/editing/use-saving.ts";
 import { useFormats, useWords } from "../../../text/words.ts";
@@ -14,7 +15,7 @@ import { useKeptDraft } from "../kept-drafts.tsx";
 import { attendanceOf, quorumFactsOf } from "../quorum-facts.ts";
 import type { ItemFormParts } from "./item-form-parts.ts";
 import { nextDecisionNumber } from "./item-records.ts";
-import { missing, ShortForm } from "./short-form.tsx";
+import { ItemFormFrame, missing } from "./item-form-frame.tsx";
 
 interface Draft {
   readonly title: string;
@@ -82,10 +83,10 @@ export function DecisionForm({ meeting, numbered, onDone }: ItemFormParts) {
       t("acts.decisionSaved"),
     );
   return (
-    <ShortForm title={t("acts.decision")} draft={draft} check={check} save={save} onDone={onDone}>
+    <ItemFormFrame title={t("acts.decision")} draft={draft} check={check} save={save} onDone={onDone}>
       <QuorumWarning meeting={meeting} numbered={numbered} />
       <DecisionFields draft={draft} />
-    </ShortForm>
+    </ItemFormFrame>
   );
 }
 
@@ -96,15 +97,7 @@ function DecisionFields({ draft }: { readonly draft: FormDraft<Draft> }) {
   const { values, change, idOf, problemOf } = draft;
   return (
     <>
-      <TextField
-        label={words("heading")}
-        id={idOf("title")}
-        value={values.title}
-        onChange={(value) => change("title", value)}
-        error={problemOf("title")}
-        maxCharacters={500}
-        isRequired
-      />
+      <DraftText kind="decision" draft={draft} field="title" label={words("heading")} isRequired />
       <TextField
         label={words("text")}
         id={idOf("text")}

@@ -1,15 +1,11 @@
-import { useMemo } from "react";
 import { useBook, useSession } from "../../../data/hooks.tsx";
-import { useNaming } from "../../../records/naming/use-naming.ts";
+import { DraftText } from "../../../records/editing/draft-fields.tsx";
 import { useSaving } from "../../../records/editing/use-saving.ts";
 import { useWords } from "../../../text/words.ts";
-import { ComboBox } from "../../../ui/combo-box.tsx";
-import { TextField } from "../../../ui/text-field.tsx";
 import { useKeptDraft } from "../kept-drafts.tsx";
-import { personChoices } from "../person-choices.tsx";
-import { membersOn } from "../quorum-facts.ts";
+import { MemberField, useMeetingPeople } from "./item-fields.tsx";
 import type { ItemFormParts } from "./item-form-parts.ts";
-import { missing, ShortForm } from "./short-form.tsx";
+import { ItemFormFrame, missing } from "./item-form-frame.tsx";
 
 interface Draft {
   readonly member: string | undefined;
@@ -24,11 +20,10 @@ export function DisqualificationForm({ meeting, numbered, onDone }: ItemFormPart
   const errors = useWords("errors");
   const session = useSession();
   const saving = useSaving();
-  const naming = useNaming();
   const rule = useBook().get("rules", "rules")?.conflictText;
-  const people = useMemo(() => personChoices(naming, membersOn(naming.book, meeting.date)), [naming, meeting.date]);
+  const people = useMeetingPeople(meeting);
   const draft = useKeptDraft<Draft>(`disqualification/${numbered.item.id}`, { member: undefined, ground: "" });
-  const { values, change, idOf, problemOf } = draft;
+  const { values } = draft;
   const check = () =>
     missing(
       values,
@@ -48,7 +43,7 @@ export function DisqualificationForm({ meeting, numbered, onDone }: ItemFormPart
       }),
     );
   return (
-    <ShortForm
+    <ItemFormFrame
       title={t("interest.declare")}
       help={rule ?? t("interest.help")}
       draft={draft}
@@ -56,25 +51,15 @@ export function DisqualificationForm({ meeting, numbered, onDone }: ItemFormPart
       save={save}
       onDone={onDone}
     >
-      <ComboBox
-        label={records("kinds.member")}
-        id={idOf("member")}
-        choices={people}
-        value={values.member}
-        onChange={(value) => change("member", value)}
-        error={problemOf("member")}
-        isRequired
-      />
-      <TextField
+      <MemberField label={records("kinds.member")} people={people} draft={draft} />
+      <DraftText
+        kind="disqualification"
+        draft={draft}
+        field="ground"
         label={common("fields.reasons")}
         description={t("interest.groundHelp")}
-        id={idOf("ground")}
-        value={values.ground}
-        onChange={(value) => change("ground", value)}
-        error={problemOf("ground")}
-        maxCharacters={500}
         isRequired
       />
-    </ShortForm>
+    </ItemFormFrame>
   );
 }

@@ -1,4 +1,3 @@
-import { useMemo, useState } from "react";
 import type { AgendaItem } from "../../../../shared/domain/agenda-item.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { useSession } from "../../../data/hooks.tsx";
@@ -7,19 +6,14 @@ import { fieldWord } from "../../../records/naming/record-words.ts";
 import { useNaming } from "../../../records/naming/use-naming.ts";
 import { useSaving } from "../../../records/editing/use-saving.ts";
 import { useWords } from "../../../text/words.ts";
-import { Button } from "../../../ui/button.tsx";
 import { ComboBox } from "../../../ui/combo-box.tsx";
-import { ErrorSummary } from "../../../ui/error-summary.tsx";
-import { FieldGroup, Form, FormActions, FormRow } from "../../../ui/form.tsx";
-import { NumberField } from "../../../ui/number-field.tsx";
+import { FieldGroup } from "../../../ui/form.tsx";
 import { RadioGroup } from "../../../ui/radio-group.tsx";
-import { Select } from "../../../ui/select.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { useKeptDraft } from "../kept-drafts.tsx";
-import { OpenedForm } from "../opened-form.tsx";
-import { personChoices } from "../person-choices.tsx";
-import { membersOn } from "../quorum-facts.ts";
-import { draftOfItem, type ItemDraft, itemTexts, itemTypes, itemWish } from "./item-draft.ts";
+import { draftOfItem, type ItemDraft, itemTexts, itemWish } from "./item-draft.ts";
+import { ItemFrameFields, useMeetingPeople } from "./item-fields.tsx";
+import { ItemFormFrame } from "./item-form-frame.tsx";
 
 export interface ItemFormProps {
   readonly meeting: Meeting;
@@ -30,38 +24,23 @@ export interface ItemFormProps {
 /** Everything that is written about an item before, in and after the meeting. */
 export function ItemForm({ meeting, item, onDone }: ItemFormProps) {
   const t = useWords("meetings");
-  const common = useWords("common");
   const session = useSession();
   const saving = useSaving();
   const draft = useKeptDraft<ItemDraft>(`item/${item.id}`, draftOfItem(item));
-  const [isWorking, setWorking] = useState(false);
   const check = useItemCheck(draft.values);
-  const close = () => {
-    draft.drop();
-    onDone();
-  };
-  const submit = async () => {
-    if (isWorking || !draft.passes(check())) return;
-    setWorking(true);
-    const isSaved = await saving(() => session.edit("agenda-item", item.id, itemWish(draft.values)));
-    setWorking(false);
-    if (isSaved) close();
-  };
   return (
-    <OpenedForm title={t("agenda.editItem")} level={3}>
-      <Form aria-label={t("agenda.editItem")} onSubmit={() => void submit()}>
-        <ErrorSummary errors={draft.summary} attempt={draft.attempt} />
-        <FrameFields draft={draft} meeting={meeting} />
-        <TextFields draft={draft} />
-        <PublicityFields draft={draft} />
-        <FormActions state={draft.isDirty ? common("saving.unsaved") : null}>
-          <Button kind="primary" type="submit">
-            {common("save")}
-          </Button>
-          <Button onPress={close}>{common("cancel")}</Button>
-        </FormActions>
-      </Form>
-    </OpenedForm>
+    <ItemFormFrame
+      title={t("agenda.editItem")}
+      draft={draft}
+      check={check}
+      save={() => saving(() => session.edit("agenda-item", item.id, itemWish(draft.values)))}
+      onDone={onDone}
+      showsUnsaved
+    >
+      <FrameFields draft={draft} meeting={meeting} />
+      <TextFields draft={draft} />
+      <PublicityFields draft={draft} />
+    </ItemFormFrame>
   );
 }
 
@@ -70,39 +49,12 @@ interface PartProps {
 }
 
 function FrameFields({ draft, meeting }: PartProps & { readonly meeting: Meeting }) {
-  const t = useWords("meetings");
   const records = useWords("records");
-  const naming = useNaming();
-  const { values, change, idOf, problemOf } = draft;
-  const people = useMemo(() => personChoices(naming, membersOn(naming.book, meeting.date)), [naming, meeting.date]);
+  const { values, change } = draft;
+  const people = useMeetingPeople(meeting);
   return (
     <>
-      <TextField
-        label={t("agenda.heading")}
-        id={idOf("title")}
-        value={values.title}
-        onChange={(value) => change("title", value)}
-        error={problemOf("title")}
-        maxCharacters={500}
-        isRequired
-      />
-      <FormRow>
-        <Select
-          label={t("agenda.purpose")}
-          choices={itemTypes.map((type) => ({ id: type, label: records(`values.itemType.${type}`) }))}
-          value={values.type}
-          onChange={(value) => change("type", value)}
-        />
-        <NumberField
-          label={records("fields.minutes")}
-          value={values.minutes}
-          onChange={(value) => change("minutes", value)}
-          minValue={0}
-          maxValue={600}
-          step={5}
-          hasSteppers
-        />
-      </FormRow>
+      <ItemFrameFields draft={draft} />
       <ComboBox
         label={records("fields.presenter")}
         choices={people}

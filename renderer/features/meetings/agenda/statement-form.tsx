@@ -1,18 +1,14 @@
-import { useMemo } from "react";
 import type { Statement } from "../../../../shared/domain/statement.ts";
 import { useBook, useSession, useSnapshot } from "../../../data/hooks.tsx";
-import { useNaming } from "../../../records/naming/use-naming.ts";
 import { useSaving } from "../../../records/editing/use-saving.ts";
 import { useWords } from "../../../text/words.ts";
-import { ComboBox } from "../../../ui/combo-box.tsx";
 import { RadioGroup } from "../../../ui/radio-group.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { useKeptDraft } from "../kept-drafts.tsx";
-import { personChoices } from "../person-choices.tsx";
-import { membersOn } from "../quorum-facts.ts";
+import { MemberField, useMeetingPeople } from "./item-fields.tsx";
 import type { ItemFormParts } from "./item-form-parts.ts";
 import { recordsOfItem } from "./item-records.ts";
-import { missing, ShortForm } from "./short-form.tsx";
+import { ItemFormFrame, missing } from "./item-form-frame.tsx";
 
 interface Draft {
   readonly type: NonNullable<Statement["type"]>;
@@ -28,11 +24,10 @@ export function StatementForm({ meeting, numbered, onDone }: ItemFormParts) {
   const errors = useWords("errors");
   const session = useSession();
   const saving = useSaving();
-  const naming = useNaming();
   const { identity } = useSnapshot();
   const { item } = numbered;
   const { decisions } = recordsOfItem(useBook(), item);
-  const people = useMemo(() => personChoices(naming, membersOn(naming.book, meeting.date)), [naming, meeting.date]);
+  const people = useMeetingPeople(meeting);
   const draft = useKeptDraft<Draft>(`statement/${item.id}`, {
     type: "dissent",
     member: people.some(({ id }) => id === identity.member) ? identity.member : undefined,
@@ -59,7 +54,7 @@ export function StatementForm({ meeting, numbered, onDone }: ItemFormParts) {
       }),
     );
   return (
-    <ShortForm title={t("acts.statement")} draft={draft} check={check} save={save} onDone={onDone}>
+    <ItemFormFrame title={t("acts.statement")} draft={draft} check={check} save={save} onDone={onDone}>
       <RadioGroup
         label={t("acts.statementType")}
         choices={[
@@ -69,15 +64,7 @@ export function StatementForm({ meeting, numbered, onDone }: ItemFormParts) {
         value={values.type}
         onChange={(value) => change("type", value)}
       />
-      <ComboBox
-        label={t("acts.whose")}
-        id={idOf("member")}
-        choices={people}
-        value={values.member}
-        onChange={(value) => change("member", value)}
-        error={problemOf("member")}
-        isRequired
-      />
+      <MemberField label={t("acts.whose")} people={people} draft={draft} />
       <TextField
         label={t("acts.ownWords")}
         id={idOf("text")}
@@ -87,6 +74,6 @@ export function StatementForm({ meeting, numbered, onDone }: ItemFormParts) {
         isMultiline
         isRequired
       />
-    </ShortForm>
+    </ItemFormFrame>
   );
 }

@@ -1,13 +1,13 @@
 import { useBook, useSession } from "../../../data/hooks.tsx";
+import { DraftText } from "../../../records/editing/draft-fields.tsx";
 import { useSaving } from "../../../records/editing/use-saving.ts";
 import { useWords } from "../../../text/words.ts";
 import { FormRow } from "../../../ui/form.tsx";
 import { NumberField } from "../../../ui/number-field.tsx";
-import { TextField } from "../../../ui/text-field.tsx";
 import { useKeptDraft } from "../kept-drafts.tsx";
 import type { ItemFormParts } from "./item-form-parts.ts";
 import { recordsOfItem } from "./item-records.ts";
-import { missing, ShortForm } from "./short-form.tsx";
+import { ItemFormFrame, missing } from "./item-form-frame.tsx";
 
 interface Draft {
   readonly motion: string;
@@ -61,16 +61,15 @@ export function VoteForm({ meeting, numbered, onDone }: ItemFormParts) {
     ["blank", words("vote.blank")],
   ] as const;
   return (
-    <ShortForm title={t("acts.vote")} help={t("acts.voteHelp")} draft={draft} check={check} save={save} onDone={onDone}>
-      <TextField
-        label={records("fields.motion")}
-        id={idOf("motion")}
-        value={values.motion}
-        onChange={(value) => change("motion", value)}
-        error={problemOf("motion")}
-        maxCharacters={500}
-        isRequired
-      />
+    <ItemFormFrame
+      title={t("acts.vote")}
+      help={t("acts.voteHelp")}
+      draft={draft}
+      check={check}
+      save={save}
+      onDone={onDone}
+    >
+      <DraftText kind="vote" draft={draft} field="motion" label={records("fields.motion")} isRequired />
       <FormRow>
         {counts.map(([field, label]) => (
           <NumberField
@@ -86,6 +85,6 @@ export function VoteForm({ meeting, numbered, onDone }: ItemFormParts) {
           />
         ))}
       </FormRow>
-    </ShortForm>
+    </ItemFormFrame>
   );
 }

@@ -1,0 +1,74 @@
+import { type ReactNode, useState } from "react";
+import type { FieldProblem } from "../../../records/editing/form-draft.ts";
+import { useWords } from "../../../text/words.ts";
+import { Button } from "../../../ui/button.tsx";
+import { ErrorSummary } from "../../../ui/error-summary.tsx";
+import { Form, FormActions } from "../../../ui/form.tsx";
+import type { KeptDraft } from "../kept-drafts.tsx";
+import { OpenedForm } from "../opened-form.tsx";
+
+export interface ItemFormFrameProps<T extends object> {
+  readonly title: string;
+  readonly help?: string | undefined;
+  readonly draft: KeptDraft<T>;
+  readonly check: () => readonly FieldProblem<T>[];
+  /** Answers whether it was saved; the form closes then. */
+  readonly save: () => Promise<boolean>;
+  readonly onDone: () => void;
+  /** Says beside the buttons what is not saved yet: for a long form, where one goes away in between. */
+  readonly showsUnsaved?: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+/** The frame of the forms of an item: saved with the button or Ctrl/Cmd+Enter, kept open while it cannot be. */
+export function ItemFormFrame<T extends object>({
+  title,
+  help,
+  draft,
+  check,
+  save,
+  onDone,
+  showsUnsaved = false,
+  children,
+}: ItemFormFrameProps<T>) {
+  const common = useWords("common");
+  const [isWorking, setWorking] = useState(false);
+  const close = () => {
+    draft.drop();
+    onDone();
+  };
+  const submit = async () => {
+    if (isWorking || !draft.passes(check())) return;
+    setWorking(true);
+    const isSaved = await save();
+    setWorking(false);
+    if (isSaved) close();
+  };
+  return (
+    <OpenedForm title={title} help={help} level={3}>
+      <Form aria-label={title} onSubmit={() => void submit()}>
+        <ErrorSummary errors={draft.summary} attempt={draft.attempt} />
+        {children}
+        <FormActions state={showsUnsaved && draft.isDirty ? common("saving.unsaved") : null}>
+          <Button kind="primary" type="submit">
+            {common("save")}
+          </Button>
+          <Button onPress={close}>{common("cancel")}</Button>
+        </FormActions>
+      </Form>
+    </OpenedForm>
+  );
+}
+
+/** The problems of fields that must be filled in: those of `needed` that are empty. */
+export function missing<T extends object>(
+  values: T,
+  needed: readonly { readonly field: keyof T & string; readonly label: string }[],
+  text: string,
+): readonly FieldProblem<T>[] {
+  return needed.flatMap(({ field, label }) => {
+    const value = values[field];
+    const isEmpty = value === undefined || (typeof value === "string" && value.trim() === "");
+    return isEmpty ? [{ field, label, text }] : [];
+  });
+}
