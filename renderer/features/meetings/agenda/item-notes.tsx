@@ -10,6 +10,7 @@ import { Form } from "../../../ui/form.tsx";
 import { Section } from "../../../ui/section.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { useFocusLater } from "../focus-later.ts";
+import lines from "../record-lines.module.css";
 import styles from "./item-notes.module.css";
 import { recordsOfItem } from "./item-records.ts";
 import { RemoveButton } from "./remove-button.tsx";
@@ -44,10 +45,10 @@ export function ItemNotes({ meeting, item }: ItemNotesProps) {
   return (
     <Section title={t("notes.title")} level={3} note={notes.length === 0 ? undefined : String(notes.length)}>
       {notes.length === 0 ? null : (
-        <ul className={styles.list}>
+        <ul className={lines.list}>
           {notes.map((note) => (
-            <li key={note.id} className={styles.note}>
-              <p className={styles.text}>{note.text}</p>
+            <li key={note.id} className={lines.line}>
+              <p className={lines.words}>{note.text}</p>
               <LatestAuthorLine kind="note" id={note.id} />
               <RemoveButton kind="note" id={note.id} name={note.text ?? ""} onRemoved={() => focusLater(fieldId)} />
             </li>

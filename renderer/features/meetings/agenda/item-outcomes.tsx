@@ -10,7 +10,7 @@ import { Section } from "../../../ui/section.tsx";
 import { SideMark } from "../../../ui/side-mark.tsx";
 import { StatusTag } from "../../../ui/status-tag.tsx";
 import { responsibilityOf } from "../../../../shared/domain/responsibility.ts";
-import styles from "./item-outcomes.module.css";
+import lines from "../record-lines.module.css";
 import type { ItemRecords } from "./item-records.ts";
 import { RemoveButton } from "./remove-button.tsx";
 
@@ -39,17 +39,17 @@ export function ItemOutcomes({ records, onRemoved }: ItemOutcomesProps) {
       </Part>
       <Part title={t("interest.title")} of={records.disqualifications}>
         {({ id, member, ground }) => (
-          <li key={id} className={styles.line}>
+          <li key={id} className={lines.line}>
             <MemberMark id={member} />
-            <span className={styles.quiet}>{ground}</span>
+            <span className={lines.quiet}>{ground}</span>
             <RemoveButton kind="disqualification" id={id} name={t("interest.title")} onRemoved={onRemoved} />
           </li>
         )}
       </Part>
       <Part title={t("outcomes.votes")} of={records.votes}>
         {({ id, motion, inFavour = 0, against = 0, blank = 0 }) => (
-          <li key={id} className={styles.line}>
-            <span className={styles.words}>{motion}</span>
+          <li key={id} className={lines.line}>
+            <span className={lines.words}>{motion}</span>
             <strong>
               {decisions("vote.result", {
                 for: format.number(inFavour),
@@ -63,10 +63,10 @@ export function ItemOutcomes({ records, onRemoved }: ItemOutcomesProps) {
       </Part>
       <Part title={t("outcomes.statements")} of={records.statements}>
         {({ id, member, type, text }) => (
-          <li key={id} className={styles.line}>
+          <li key={id} className={lines.line}>
             <MemberMark id={member} />
-            <span className={styles.quiet}>{words(`values.statementType.${type ?? "statement"}`)}</span>
-            <blockquote className={styles.words}>{text}</blockquote>
+            <span className={lines.quiet}>{words(`values.statementType.${type ?? "statement"}`)}</span>
+            <blockquote className={lines.words}>{text}</blockquote>
             <RemoveButton kind="statement" id={id} name={text ?? ""} onRemoved={onRemoved} />
           </li>
         )}
@@ -85,7 +85,7 @@ function Part<T>({ title, of, children }: PartProps<T>) {
   if (of.length === 0) return null;
   return (
     <Section title={title} level={3}>
-      <ul className={styles.list}>{of.map(children)}</ul>
+      <ul className={lines.list}>{of.map(children)}</ul>
     </Section>
   );
 }
@@ -93,13 +93,13 @@ function Part<T>({ title, of, children }: PartProps<T>) {
 function DecisionLine({ decision }: { readonly decision: Decision }) {
   const t = useWords("records");
   return (
-    <li className={styles.line}>
+    <li className={lines.line}>
       <strong>
         <RecordLink kind="decision" id={decision.id} />
       </strong>
-      <p className={styles.words}>{decision.text}</p>
+      <p className={lines.words}>{decision.text}</p>
       {decision.authority === undefined ? null : (
-        <span className={styles.quiet}>{t(`values.authority.${decision.authority}`)}</span>
+        <span className={lines.quiet}>{t(`values.authority.${decision.authority}`)}</span>
       )}
       <Responsible record={decision} />
       <ConflictMark kind="decision" id={decision.id} />
@@ -111,18 +111,18 @@ function ActionLine({ action }: { readonly action: Action }) {
   const t = useWords("records");
   const format = useFormats();
   return (
-    <li className={styles.line}>
-      <span className={styles.words}>
+    <li className={lines.line}>
+      <span className={lines.words}>
         <RecordLink kind="action" id={action.id} />
       </span>
       {action.owner === undefined ? <Responsible record={action} /> : <MemberMark id={action.owner} />}
       {action.dueOn === undefined ? null : (
-        <span className={styles.quiet}>
+        <span className={lines.quiet}>
           {t("fields.dueOn")} {format.date(action.dueOn)}
         </span>
       )}
       {action.status === undefined ? null : (
-        <span className={styles.quiet}>{t(`values.actionStatus.${action.status}`)}</span>
+        <span className={lines.quiet}>{t(`values.actionStatus.${action.status}`)}</span>
       )}
       <ConflictMark kind="action" id={action.id} />
     </li>

@@ -12,6 +12,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useToasts } from "../../../ui/toast.tsx";
 import { useFocusLater } from "../focus-later.ts";
+import lines from "../record-lines.module.css";
 import styles from "./attendance-log.module.css";
 
 export interface AttendanceLogProps {
@@ -42,12 +43,12 @@ export function AttendanceLog({ events }: AttendanceLogProps) {
   };
   return (
     <Disclosure title={t("attendance.log", { count: events.length })} level={2}>
-      <ol id={listId} tabIndex={-1} className={styles.list} aria-label={t("attendance.logTitle")}>
+      <ol id={listId} tabIndex={-1} className={lines.list} aria-label={t("attendance.logTitle")}>
         {inTimeOrder(events).map((event) => {
           const { id, at, member, guest, event: what, item, mode } = event;
           const name = guest ?? memberName(book, records, member);
           return (
-            <li key={id} className={styles.event}>
+            <li key={id} className={lines.line}>
               <span className={styles.at}>{at === undefined ? t("attendance.fromStart") : format.time(at)}</span>
               {guest === undefined ? <MemberMark id={member} /> : <span>{guest}</span>}
               <span>
