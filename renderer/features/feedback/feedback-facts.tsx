@@ -11,10 +11,9 @@ import { useNaming } from "../../records/naming/use-naming.ts";
 import { useSaving } from "../../records/editing/use-saving.ts";
 import { wishOf } from "../../records/editing/wish-of.ts";
 import { useWords } from "../../text/words.ts";
-import { Checkbox } from "../../ui/checkbox.tsx";
-import { NumberField } from "../../ui/number-field.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { wholeService } from "./choose-feedback.ts";
+import { CountField, MayQuoteField } from "./feedback-fields.tsx";
 import { providerChoices } from "./provider-choices.tsx";
 import { ProviderMark } from "./provider-mark.tsx";
 import { sentenceCase } from "./sentence-case.ts";
@@ -83,7 +82,7 @@ function FactsForm({ feedback, title, onClose }: FormProps) {
   });
   const draft = useFormDraft<FactsDraft>(initial);
   const problems = useFieldProblems("feedback", draft);
-  const { values, change, idOf } = draft;
+  const { values, change } = draft;
   const save = async () => {
     if (!draft.passes([...problems.days("receivedOn"), ...problems.lines("theme", "channel")])) return;
     if (await saving(() => session.edit("feedback", feedback.id, wishOf<FactsDraft>(initial, values)))) onClose();
@@ -101,22 +100,8 @@ function FactsForm({ feedback, title, onClose }: FormProps) {
       <DraftText kind="feedback" draft={draft} field="theme" />
       <DraftText kind="feedback" draft={draft} field="channel" />
       <DraftDay kind="feedback" draft={draft} field="receivedOn" />
-      <NumberField
-        id={idOf("count")}
-        label={t("howMany")}
-        value={values.count}
-        onChange={(count) => change("count", count)}
-        minValue={1}
-        maxValue={9999}
-        hasSteppers
-      />
-      <Checkbox
-        isSelected={values.mayQuote}
-        onChange={(mayQuote) => change("mayQuote", mayQuote)}
-        note={t("mayQuoteHelp")}
-      >
-        {t("mayQuote")}
-      </Checkbox>
+      <CountField draft={draft} />
+      <MayQuoteField draft={draft} />
     </SectionForm>
   );
 }

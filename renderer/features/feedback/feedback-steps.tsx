@@ -4,14 +4,13 @@ import type { FormDraft } from "../../records/editing/form-draft.ts";
 import { useNaming } from "../../records/naming/use-naming.ts";
 import { useToday } from "../../records/responsibility/use-today.ts";
 import { useWords } from "../../text/words.ts";
-import { Checkbox } from "../../ui/checkbox.tsx";
 import { DateField } from "../../ui/date-field.tsx";
-import { NumberField } from "../../ui/number-field.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { wholeService } from "./choose-feedback.ts";
 import { type FeedbackDraft, otherWord } from "./feedback-draft.ts";
+import { CountField, MayQuoteField } from "./feedback-fields.tsx";
 import { providerChoices } from "./provider-choices.tsx";
 import { suggestedWords } from "./suggested-words.ts";
 
@@ -92,15 +91,7 @@ export function HeardStep({ draft }: StepProps) {
         maxCharacters={60_000}
         isRequired
       />
-      <NumberField
-        id={idOf("count")}
-        label={t("howMany")}
-        value={values.count}
-        onChange={(count) => change("count", count)}
-        minValue={1}
-        maxValue={9999}
-        hasSteppers
-      />
+      <CountField draft={draft} />
     </>
   );
 }
@@ -153,13 +144,7 @@ export function AboutStep({ draft }: StepProps) {
           maxCharacters={500}
         />
       ) : null}
-      <Checkbox
-        isSelected={values.mayQuote}
-        onChange={(mayQuote) => change("mayQuote", mayQuote)}
-        note={t("mayQuoteHelp")}
-      >
-        {t("mayQuote")}
-      </Checkbox>
+      <MayQuoteField draft={draft} />
     </>
   );
 }
