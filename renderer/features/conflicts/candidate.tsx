@@ -10,6 +10,7 @@ import { shorten } from "../../records/naming/shorten.ts";
 import { plainValue, showValue } from "../../records/showing/shown-value.ts";
 import { useNaming } from "../../records/naming/use-naming.ts";
 import { wordDifference } from "../../records/showing/word-difference.ts";
+import sideLine from "../../records/showing/side-line.module.css";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { classNames } from "../../ui/class-names.ts";
@@ -35,7 +36,7 @@ export function Candidate({ kind, field, version, comparedTo, isShown, isPending
   const side = sideOf(useBook().get("member", version.origin.author));
   const inWords = plainValue(naming, showValue(naming, kind, field, version.value));
   return (
-    <div className={classNames(styles.candidate, side !== undefined && styles[side])}>
+    <div className={classNames(styles.candidate, side !== undefined && sideLine[side])}>
       <StatusTag tone={isShown ? "active" : "neutral"}>{t(isShown ? "shownNow" : "other")}</StatusTag>
       <div className={styles.value}>
         <ComparedValue kind={kind} field={field} value={version.value} comparedTo={comparedTo} />

@@ -16,6 +16,7 @@ import { useClientDataCheck } from "../../records/guard/use-client-data-check.ts
 import { useNaming } from "../../records/naming/use-naming.ts";
 import { useSaving } from "../../records/editing/use-saving.ts";
 import { wishOf } from "../../records/editing/wish-of.ts";
+import sideLine from "../../records/showing/side-line.module.css";
 import { useWords } from "../../text/words.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { ComboBox } from "../../ui/combo-box.tsx";
@@ -56,7 +57,7 @@ function StatementItem({ statement }: { readonly statement: Statement }) {
   const { id, member, type, text } = statement;
   const side = sideOf(member === undefined ? undefined : book.get("member", member));
   return (
-    <li className={classNames(styles.statement, side !== undefined && styles[side])}>
+    <li className={classNames(styles.statement, side !== undefined && sideLine[side])}>
       <div className={styles.head}>
         <MemberMark id={member} />
         <span className={styles.type}>{type === undefined ? null : valueWord(records, "statement", "type", type)}</span>

@@ -6,6 +6,7 @@ import { recordTitle } from "../../records/naming/record-title.ts";
 import { valueWord } from "../../records/naming/record-words.ts";
 import { useNaming } from "../../records/naming/use-naming.ts";
 import { useToday } from "../../records/responsibility/use-today.ts";
+import sideLine from "../../records/showing/side-line.module.css";
 import { useWords } from "../../text/words.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
@@ -29,7 +30,7 @@ export function MembersBySide() {
           const seats = bySide[side];
           const votes = seats.filter(({ member }) => member.voting === true).length;
           return (
-            <div key={side} className={classNames(styles.side, styles[side])}>
+            <div key={side} className={classNames(styles.side, sideLine[side])}>
               <h3 className={styles.sideTitle}>
                 <SideMark side={side} isHollow={seats.length === 0}>
                   {common(`sides.${side}`)}
