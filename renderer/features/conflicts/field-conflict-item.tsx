@@ -80,8 +80,7 @@ export function FieldConflictItem({ kind, id, trouble, index, onSettle }: FieldC
             kind="quiet"
             onPress={() => setThird("open")}
             aria-label={t("writeThirdOf", { field: fieldWord(records, kind, field) })}
-            // The form that held the focus has just gone; its opener is where the eye is.
-            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form that held the focus has gone; the eye is here
             autoFocus={third === "closed-again"}
           >
             {t("writeThird")}

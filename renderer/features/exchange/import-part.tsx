@@ -33,8 +33,7 @@ export function ImportPart({ taking, lastImportMs, isPrimary, isOver, takesFocus
           kind={isPrimary ? "primary" : "normal"}
           isPending={isReading}
           onPress={() => void taking.choose()}
-          // The preview that held the focus has just gone; this is where its way began.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the preview that held the focus has gone; its way began here
           autoFocus={takesFocus}
         >
           {t("import.action")}
