@@ -17,6 +17,7 @@ export interface PeerFigures {
 /** Only the one that is measured is brought into memory. */
 async function findPeer(name: string): Promise<Peer | undefined> {
   if (name === "Yjs") return (await import("./peers/yjs.ts")).yjs;
+  if (name === "Yjs with its past") return (await import("./peers/yjs.ts")).yjsWithPast;
   if (name === "Automerge") return (await import("./peers/automerge.ts")).automerge;
   if (name === "Loro") return (await import("./peers/loro.ts")).loro;
   return undefined;
