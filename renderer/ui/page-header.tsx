@@ -22,7 +22,7 @@ export function PageHeader({ title, eyebrow, lead, actions, isLarge = false, tit
   return (
     <header className={styles.header}>
       <div className={styles.words}>
-        {eyebrow === undefined ? null : <p className={styles.eyebrow}>{eyebrow}</p>}
+        {eyebrow === undefined ? null : <div className={styles.eyebrow}>{eyebrow}</div>}
         <h1 {...given({ id: titleId })} tabIndex={-1} className={classNames(styles.title, isLarge && styles.large)}>
           {title}
         </h1>
