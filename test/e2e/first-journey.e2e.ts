@@ -139,6 +139,8 @@ for (const { name, first, settles } of variants) {
         await page.open(itemTitle);
         await expect(page.content).toContainText(settled);
         await expect(page.content).toContainText(plain);
+        const history = await page.openHistory();
+        for (const value of [decided, bySecretary, byClient, settled]) await expect(history).toContainText(value);
         await expect(member.frame.rail).not.toContainText(finnish("shell")("places.conflicts"));
       }
       const hash = await secretary.stateHash();

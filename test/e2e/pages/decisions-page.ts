@@ -11,6 +11,7 @@ export interface DecisionTexts {
 const words = finnish("decisions");
 const records = finnish("records");
 const common = finnish("common");
+const history = finnish("history");
 
 /** The register of decisions, and one decision of it. */
 export class DecisionsPage {
@@ -39,5 +40,13 @@ export class DecisionsPage {
     if (plain !== undefined) await textBox(form, records("fields.plain")).fill(plain);
     await form.getByRole("button", { name: common("save") }).click();
     await form.waitFor({ state: "detached" });
+  }
+
+  /** Opens the history of the open decision. */
+  async openHistory(): Promise<Locator> {
+    await this.page.getByRole("button", { name: history("title") }).click();
+    const panel = this.page.getByRole("group", { name: history("title") });
+    await panel.getByRole("listitem").first().waitFor();
+    return panel;
   }
 }
