@@ -123,9 +123,13 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
   }
 
   /** Takes a whole file in as a group that is not here yet. */
-  async function takeIn(plan: ImportPlan, isExample: boolean): Promise<Result<LiveSession, Refusal | SaveFailure>> {
+  async function takeIn(
+    plan: ImportPlan,
+    isExample: boolean,
+    label = deviceLabel,
+  ): Promise<Result<LiveSession, Refusal | SaveFailure>> {
     const { group } = plan.file.manifest;
-    const session = await begin(group, (given) => newHeld(given, group, { isExample, label: deviceLabel }));
+    const session = await begin(group, (given) => newHeld(given, group, { isExample, label }));
     if (!session.ok) return session;
     session.value.takePlan(plan);
     const applied = await session.value.applyImport(plan);
@@ -201,9 +205,9 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
         opened: plan.value,
       });
     },
-    async applyFirstImport({ opened, alreadyHere }) {
+    async applyFirstImport({ opened, alreadyHere }, label) {
       if (alreadyHere) return err(refusal("other-group", "the group is on this device already"));
-      return takeIn(opened as ImportPlan, false);
+      return takeIn(opened as ImportPlan, false, label);
     },
     async openExample() {
       const here = await listGroups(primitives, database, deadlineMs);

@@ -13,8 +13,8 @@ export interface GroupLibrary {
   create(request: NewGroup): Promise<Result<GroupSession, SaveFailure>>;
   /** Reads a file of a group that is not here yet: a first look, nothing written. */
   planFirstImport(bytes: Uint8Array, pace?: Pace): Promise<Result<FirstImport, Refusal>>;
-  /** Takes the file in as a new group on this device, with a device key of its own. */
-  applyFirstImport(first: FirstImport): Promise<Result<GroupSession, Refusal | SaveFailure>>;
+  /** Takes the file in as a new group on this device, with a device key of its own and the name that others see it by. */
+  applyFirstImport(first: FirstImport, deviceLabel?: string): Promise<Result<GroupSession, Refusal | SaveFailure>>;
   /** Makes (once) and opens the example group. */
   openExample(): Promise<Result<GroupSession, SaveFailure>>;
   remove(group: string): Promise<void>;

@@ -121,6 +121,17 @@ describe("a first file", () => {
     ).toHaveLength(1);
   });
 
+  test("is joined under the name that was given to the device", async () => {
+    const a = await newGroup(createMachine(1));
+    const b = createMachine(2);
+    const first = valueOf(await b.library.planFirstImport(await exported(a)));
+    const session = valueOf(await b.library.applyFirstImport(first, "Päivätuvan kone"));
+    const [member] = session.snapshot().book.all("member");
+    valueOf(await session.chooseMember(member?.id ?? ""));
+    const { device } = session.snapshot().identity;
+    expect(session.snapshot().book.get("device", device)?.label).toBe("Päivätuvan kone");
+  });
+
   test("that is none is refused", async () => {
     const machine = createMachine(1);
     expect(errorOf(await machine.library.planFirstImport(new Uint8Array(0)))).toMatchObject({ code: "empty" });

@@ -13,6 +13,7 @@ import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { Form, FormActions } from "../../ui/form.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { SideShape } from "../../ui/side-mark.tsx";
+import { TextField } from "../../ui/text-field.tsx";
 import styles from "./join-form.module.css";
 import { JoinFailure } from "./refusal-notice.tsx";
 
@@ -25,24 +26,34 @@ export interface JoinFormProps {
 /** The id among the choices of somebody who is not in the list. Record ids have no such sign. */
 const justLook = "*";
 
+/** The most that a device's name may hold (`line` in shared/domain/kind.ts). */
+const longestDeviceLabel = 500;
+
 /** "Who are you?": members by side, or nobody of them. Only here is anything written to the device. */
 export function JoinForm({ library, first, onMade }: JoinFormProps) {
   const words = useWords("start");
   const errors = useWords("errors");
   const fieldId = useId();
+  const labelFieldId = useId();
   const choices = useChoices(first);
   const [who, setWho] = useState<string | undefined>(undefined);
+  const [deviceLabel, setDeviceLabel] = useState("");
   const [attempt, setAttempt] = useState(0);
   const [isWorking, setWorking] = useState(false);
   const [failure, setFailure] = useState<Refusal | SaveFailure | undefined>(undefined);
   const isMissing = attempt > 0 && who === undefined;
+  const over = deviceLabel.trim().length - longestDeviceLabel;
+  const problems = [
+    ...(isMissing ? [{ fieldId, text: words("received.chooseWho") }] : []),
+    ...(attempt > 0 && over > 0 ? [{ fieldId: labelFieldId, text: errors("field.tooLong", { count: over }) }] : []),
+  ];
 
   const join = async () => {
     if (isWorking) return;
-    if (who === undefined) return setAttempt(attempt + 1);
+    if (who === undefined || over > 0) return setAttempt(attempt + 1);
     setWorking(true);
     setFailure(undefined);
-    const applied = await library.applyFirstImport(first);
+    const applied = await library.applyFirstImport(first, deviceLabel.trim());
     if (!applied.ok) {
       setFailure(applied.error);
       return setWorking(false);
@@ -54,7 +65,7 @@ export function JoinForm({ library, first, onMade }: JoinFormProps) {
 
   return (
     <Form aria-label={words("received.join")} onSubmit={() => void join()}>
-      <ErrorSummary attempt={attempt} errors={isMissing ? [{ fieldId, text: words("received.chooseWho") }] : []} />
+      <ErrorSummary attempt={attempt} errors={problems} />
       <div id={fieldId}>
         <RadioGroup
           label={words("received.whoAreYou")}
@@ -66,6 +77,15 @@ export function JoinForm({ library, first, onMade }: JoinFormProps) {
           isRequired
         />
       </div>
+      <TextField
+        label={words("you.device")}
+        description={words("you.deviceHelp")}
+        id={labelFieldId}
+        value={deviceLabel}
+        onChange={setDeviceLabel}
+        maxCharacters={longestDeviceLabel}
+        error={attempt > 0 && over > 0 ? errors("field.tooLong", { count: over }) : undefined}
+      />
       {failure === undefined ? null : <JoinFailure failure={failure} />}
       <FormActions state={isWorking ? words("received.joining") : null}>
         <Button kind="primary" type="submit" isPending={isWorking}>
