@@ -43,7 +43,7 @@ caption { text-align: left; font-weight: 700; font-size: 12pt; padding: 0.2em 0;
 th, td { text-align: left; vertical-align: top; padding: 0.35em 0.8em 0.35em 0; border-bottom: 1px solid #dcd6c9; font-weight: 400; }
 thead th { font-weight: 700; border-bottom: 1px solid #18222d; }
 table, tr { break-inside: avoid; }
-.note { margin: 0.7em 0 0.9em; padding: 0.5em 0.9em; border: 1px solid #8b8578; border-left: 5px solid #0f4c75; break-inside: avoid; }
+.note { margin: 0.7em 0 0.9em; padding: 0.5em 0.9em; border: 1px solid #8b8578; border-left: 5px solid #0f4c75; break-inside: avoid; break-after: avoid; }
 .note p { margin: 0; }
 .signatures { list-style: none; margin: 3.4em 0 1.4em; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 3.6em 2em; }
 .signatures li { margin: 0; padding-top: 0.3em; border-top: 1px solid #18222d; break-inside: avoid; }
