@@ -6,7 +6,7 @@ import { createLoadFiles, type LoadFiles, removeLoadFiles } from "./load-files.t
 import type { CoreFigures } from "./measure-core.ts";
 import type { PeerFigures } from "./measure-peer.ts";
 import { measureBrowser } from "./measure-browser.ts";
-import { coreRows, browserRows, memoryRow, type PeerRow, type Row } from "./rows.ts";
+import { coreRows, browserRows, memoryRows, type PeerRow, type Row } from "./rows.ts";
 import { peerSizes } from "./peer-sizes.ts";
 import { formatPeers, formatRows } from "./table.ts";
 
@@ -40,7 +40,7 @@ async function report(load: LoadFiles): Promise<void> {
   const browser = values["no-browser"] ? undefined : await measureBrowser(load);
   const rows: readonly Row[] = [
     ...coreRows(core),
-    ...memoryRow(peers),
+    ...memoryRows(peers),
     ...(browser === undefined ? [] : browserRows(browser)),
   ];
   if (values.json) console.log(JSON.stringify({ load, core, peers, browser: browser ?? null, rows }, null, 2));
