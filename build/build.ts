@@ -9,11 +9,14 @@ export async function buildRenderer(): Promise<void> {
   await build({ configFile: join(root, "vite.config.ts"), root: join(root, "renderer"), logLevel: "warn" });
 }
 
-/**
- * Builds the desktop's main process into dist/electron/main.js, with the list of the renderer's files in it.
- * One file, so that a package needs no node_modules; Electron and Node's own modules stay outside.
- */
+/** Builds the desktop's two scripts into dist/electron. Each is one file, so that a package needs no node_modules. */
 export async function buildDesktop(): Promise<void> {
+  await buildMain();
+  await buildPreload();
+}
+
+/** The main process, with the list of the renderer's files in it; Electron and Node's own modules stay outside. */
+async function buildMain(): Promise<void> {
   await build({
     configFile: false,
     root,
@@ -26,6 +29,24 @@ export async function buildDesktop(): Promise<void> {
       target: "node24",
       minify: false,
       rollupOptions: { external: ["electron"], output: { format: "es", entryFileNames: "main.js" } },
+    },
+    ssr: { noExternal: true, external: ["electron"] },
+  });
+}
+
+/** The preload script. A sandboxed one may be nothing but CommonJS, and can require nothing but Electron. */
+async function buildPreload(): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    logLevel: "warn",
+    build: {
+      ssr: "electron/preload/preload.ts",
+      outDir: "dist/electron",
+      emptyOutDir: false,
+      target: "node24",
+      minify: false,
+      rollupOptions: { external: ["electron"], output: { format: "cjs", entryFileNames: "preload.cjs" } },
     },
     ssr: { noExternal: true, external: ["electron"] },
   });
