@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { Stack } from "../ui/layout.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
@@ -15,8 +15,13 @@ import styles from "./page.module.css";
 import { PressSamples } from "./press-samples.tsx";
 import { RecordSamples } from "./record-samples.tsx";
 
+export interface ControlsPageProps {
+  /** What turns the page into another look, when there is something that can. */
+  readonly look?: ReactNode;
+}
+
 /** Every control in every state, in the order in which a person meets them. */
-export function ControlsPage() {
+export function ControlsPage({ look }: ControlsPageProps) {
   const [tab, setTab] = useState<"now" | "past" | "none">("now");
   return (
     <>
@@ -43,6 +48,7 @@ export function ControlsPage() {
           }
         />
         <Stack gap="large">
+          {look === undefined ? null : <Section title="Ulkoasu">{look}</Section>}
           <PressSamples />
           <FieldSamples />
           <ChoiceSamples />

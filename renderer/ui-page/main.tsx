@@ -1,43 +1,41 @@
-import { StrictMode } from "react";
+import { StrictMode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
-import { documentLanguage, isLanguage, localeOf } from "../text/language.ts";
+import { applyPreferences } from "../app/apply-preferences.ts";
+import { localeOf } from "../text/language.ts";
 import { uiWords } from "../text/ui-words.ts";
 import { createI18n, useLanguage, useWords } from "../text/words.ts";
 import "../ui/base.css";
 import { UiProvider } from "../ui/ui-provider.tsx";
 import { ControlsPage } from "./controls-page.tsx";
+import { addressOfLook, lookOfAddress } from "./look-address.ts";
+import { LookSwitch } from "./look-switch.tsx";
 
-/** The page of controls: every one in every state. `?theme=light|dark|contrast&density=compact&text=200&lang=sv`. */
-const chosen = new URLSearchParams(location.search);
-const wanted = chosen.get("lang") ?? "fi";
-const language = isLanguage(wanted) ? wanted : "fi";
-const root = document.documentElement;
-root.lang = documentLanguage(language);
-for (const [name, parameter] of [
-  ["theme", "theme"],
-  ["density", "density"],
-  ["textSize", "text"],
-] as const) {
-  const value = chosen.get(parameter);
-  if (value !== null) root.dataset[name] = value;
-}
+const container = document.getElementById("root");
+if (container === null) throw new Error("index.html has no #root");
+const firstLook = lookOfAddress(location.search);
+const words = createI18n(firstLook.language);
+applyPreferences(document.documentElement, firstLook);
 
-function WithWords() {
-  const words = uiWords(useWords("common"), useWords("errors"));
+function Page() {
+  const [look, setLook] = useState(firstLook);
+  useEffect(() => {
+    applyPreferences(document.documentElement, look);
+    history.replaceState(null, "", addressOfLook(look));
+    void words.changeLanguage(look.language);
+  }, [look]);
+  const language = useLanguage();
   return (
-    <UiProvider words={words} locale={localeOf(useLanguage())}>
-      <ControlsPage />
+    <UiProvider words={uiWords(useWords("common"), useWords("errors"))} locale={localeOf(language)}>
+      <ControlsPage look={<LookSwitch look={look} onChange={setLook} />} />
     </UiProvider>
   );
 }
 
-const container = document.getElementById("root");
-if (container === null) throw new Error("index.html has no #root");
 createRoot(container).render(
   <StrictMode>
-    <I18nextProvider i18n={createI18n(language)}>
-      <WithWords />
+    <I18nextProvider i18n={words}>
+      <Page />
     </I18nextProvider>
   </StrictMode>,
 );

@@ -1,7 +1,8 @@
 import { Button } from "../ui/button.tsx";
 import { FilePicker } from "../ui/file-picker.tsx";
-import { Icon } from "../ui/icon.tsx";
+import { Icon, iconNames } from "../ui/icon.tsx";
 import { Link } from "../ui/link.tsx";
+import { LinkButton } from "../ui/link-button.tsx";
 import { Section } from "../ui/section.tsx";
 import styles from "./page.module.css";
 
@@ -42,6 +43,17 @@ export function PressSamples() {
         <Link href="#/decisions" kind="standing">
           Kaikki päätökset
         </Link>
+        <LinkButton href="#/meetings/7" kind="primary">
+          Avaa kokous
+        </LinkButton>
+        <LinkButton href="#/exchange">Siirry vaihtoon</LinkButton>
+      </div>
+      <div className={styles.row}>
+        {iconNames.map((name) => (
+          <span key={name} className={styles.row}>
+            <Icon name={name} /> {name}
+          </span>
+        ))}
       </div>
     </Section>
   );

@@ -2,8 +2,8 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
 /**
- * Serves the page of controls while they are being made; no part of the app.
- * `node node_modules/vite/bin/vite.js --config renderer/ui-page/vite.config.ts`, then `?theme=dark&density=compact`.
+ * Serves the page of controls while they are being made; no part of the app. `npm run ui` starts it, and
+ * `?theme=dark&density=compact&text=200&lang=sv` opens it in that look.
  */
 export default defineConfig({
   root: import.meta.dirname,

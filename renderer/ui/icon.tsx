@@ -1,20 +1,23 @@
 import styles from "./icon.module.css";
 
 /** The few signs that stand beside words, drawn in the text's own colour so that forced colours keep them. */
-export type IconName =
-  | "check"
-  | "close"
-  | "chevron-down"
-  | "chevron-left"
-  | "chevron-right"
-  | "calendar"
-  | "plus"
-  | "minus"
-  | "alert"
-  | "up"
-  | "down"
-  | "file"
-  | "search";
+export const iconNames = [
+  "check",
+  "close",
+  "chevron-down",
+  "chevron-left",
+  "chevron-right",
+  "calendar",
+  "plus",
+  "minus",
+  "alert",
+  "up",
+  "down",
+  "file",
+  "search",
+] as const;
+
+export type IconName = (typeof iconNames)[number];
 
 const paths: Readonly<Record<IconName, string>> = {
   check: "M4 10.5l4 4 8-9",
