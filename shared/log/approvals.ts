@@ -1,4 +1,5 @@
 import type { ApproveOperation, Origin } from "./change.ts";
+import { createRecordMap } from "./record-map.ts";
 
 /** One approval of a document, with the document that it froze. */
 export interface Approval {
@@ -39,4 +40,26 @@ export function approvalsInForce(approvals: readonly Approval[], kind: string, i
 
 export function isDisputed(inForce: readonly Approval[]): boolean {
   return new Set(inForce.map(({ operation }) => operation.fingerprint)).size > 1;
+}
+
+/** Approvals by the records that they froze. */
+export interface ApprovalIndex {
+  add(approval: Approval): void;
+  /** Missing for a record that no approval froze, as nearly all are. */
+  of(kind: string, id: string): readonly Approval[] | undefined;
+}
+
+export function createApprovalIndex(approvals: Iterable<Approval>): ApprovalIndex {
+  const byRecord = createRecordMap<Approval[]>();
+  const add = (approval: Approval) => {
+    for (const [kind, ids] of Object.entries(approval.operation.records)) {
+      for (const id of ids) {
+        const known = byRecord.get(kind, id);
+        if (known === undefined) byRecord.set(kind, id, [approval]);
+        else known.push(approval);
+      }
+    }
+  };
+  for (const approval of approvals) add(approval);
+  return { add, of: (kind, id) => byRecord.get(kind, id) };
 }

@@ -1,7 +1,7 @@
-import { approvalsInForce, type Approval, isDisputed, isLate } from "./approvals.ts";
+import { type ApprovalIndex, approvalsInForce, createApprovalIndex, isDisputed, isLate } from "./approvals.ts";
 import { type Change, dotOf, elementIdOf, type Operation, type Origin, originOf } from "./change.ts";
-import type { Projection } from "./projection.ts";
-import { recordKey } from "./projection.ts";
+import { hindranceOf } from "./hindrance.ts";
+import { type Projection, recordKey } from "./projection.ts";
 import { conflictOf, type Presence, presenceOf } from "./record-reading.ts";
 import type { Element, RecordState, Version } from "./record-state.ts";
 import type { Rules } from "./rules.ts";
@@ -63,13 +63,13 @@ export function countFates(
   counts: Record<Fate, number>,
   isCounted: (operation: Operation) => boolean = () => true,
 ): void {
-  const approvalsByRecord = approvalIndex(projection.approvals);
+  const approvals = createApprovalIndex(projection.approvals);
   const facts = createFacts(projection);
   for (const change of changes) {
     let added = 0;
     for (const operation of change.operations) {
       if (isCounted(operation)) {
-        const found = fatesOf(rules, projection, approvalsByRecord, change, operation, added, facts);
+        const found = fatesOf(rules, projection, approvals, change, operation, added, facts);
         for (const fate of found) counts[fate] += 1;
       }
       if (operation.type === "add") added += operation.values.length;
@@ -81,7 +81,7 @@ export function countFates(
 export function fatesOf(
   rules: Rules,
   projection: Projection,
-  approvalsByRecord: ReadonlyMap<string, readonly Approval[]>,
+  approvals: ApprovalIndex,
   change: Change,
   operation: Operation,
   added: number,
@@ -91,32 +91,26 @@ export function fatesOf(
   const dot = dotOf(change.device, change.seq);
   const state = projection.record(kind, id);
   const origin = originOf(change);
-  const frozenBy = approvalsByRecord.get(recordKey(kind, id)) ?? [];
+  const frozenBy = approvals.of(kind, id);
   switch (operation.type) {
     case "set":
-      return Object.entries(operation.fields).map(([field, value]) => {
-        if (isLate(frozenBy, origin, kind, field)) return "late";
-        const shape = rules.shapeOf(kind, field);
-        if (shape === undefined) return "deferred";
-        if (shape !== "register" || (value !== null && !rules.fits(kind, field, value))) return "refused";
-        return registerFate(facts, state, field, dot);
-      });
+      return Object.entries(operation.fields).map(
+        ([field, value]) =>
+          hindranceOf(rules, frozenBy, origin, kind, field, "register", value) ??
+          registerFate(facts, state, field, dot),
+      );
     case "add":
-      return operation.values.map((value, index) => {
-        if (isLate(frozenBy, origin, kind, operation.field)) return "late";
-        const shape = rules.shapeOf(kind, operation.field);
-        if (shape === undefined) return "deferred";
-        if (shape !== "set" || !rules.fits(kind, operation.field, value)) return "refused";
-        return elementFate(facts, state, operation.field, elementIdOf(dot, added + index));
-      });
+      return operation.values.map(
+        (value, index) =>
+          hindranceOf(rules, frozenBy, origin, kind, operation.field, "set", value) ??
+          elementFate(facts, state, operation.field, elementIdOf(dot, added + index)),
+      );
     case "remove": {
-      const late = isLate(frozenBy, origin, kind, operation.field);
-      const shape = rules.shapeOf(kind, operation.field);
-      const fate = late ? "late" : shape === undefined ? "deferred" : shape === "set" ? "visible" : "refused";
+      const fate = hindranceOf(rules, frozenBy, origin, kind, operation.field, "set") ?? "visible";
       return operation.elements.map(() => fate);
     }
     case "delete":
-      if (isLate(frozenBy, origin, kind, undefined)) return ["late"];
+      if (frozenBy !== undefined && isLate(frozenBy, origin, kind, undefined)) return ["late"];
       if (state === undefined || !facts.isIn(state.deletions, dot, originDot)) return ["superseded"];
       return [facts.presence(state) === "contested" ? "conflict" : "visible"];
     case "restore":
@@ -129,20 +123,6 @@ export function fatesOf(
     case "foreign":
       return ["deferred"];
   }
-}
-
-export function approvalIndex(approvals: readonly Approval[]): ReadonlyMap<string, readonly Approval[]> {
-  const index = new Map<string, Approval[]>();
-  for (const approval of approvals) {
-    for (const [kind, ids] of Object.entries(approval.operation.records)) {
-      for (const id of ids) {
-        const known = index.get(recordKey(kind, id));
-        if (known === undefined) index.set(recordKey(kind, id), [approval]);
-        else known.push(approval);
-      }
-    }
-  }
-  return index;
 }
 
 function registerFate(facts: Facts, state: RecordState | undefined, field: string, dot: string): Fate {

@@ -1,4 +1,4 @@
-import { type Approval, isLate } from "./approvals.ts";
+import { type Approval, createApprovalIndex, isLate } from "./approvals.ts";
 import {
   type Change,
   type Dot,
@@ -9,6 +9,8 @@ import {
   originOf,
   type SetOperation,
 } from "./change.ts";
+import { type Hindrance, hindranceOf } from "./hindrance.ts";
+import { createRecordMap } from "./record-map.ts";
 import {
   copyRecord,
   createSparseDraft,
@@ -16,6 +18,7 @@ import {
   type Element,
   type RecordDraft,
   type RecordState,
+  type Unapplied,
 } from "./record-state.ts";
 import type { Rules } from "./rules.ts";
 
@@ -51,9 +54,8 @@ export function recordKey(kind: string, id: string): string {
 export function createProjection(rules: Rules, base?: Projection): ProjectionDraft {
   const drafts = createRecordMap<RecordDraft>();
   const approvals: Approval[] = base === undefined ? [] : [...base.approvals];
-  const approvalsByRecord = createRecordMap<Approval[]>();
+  const approvalIndex = createApprovalIndex(approvals);
   const append = createAppend();
-  for (const approval of approvals) indexApproval(approval);
 
   return {
     approvals,
@@ -69,7 +71,7 @@ export function createProjection(rules: Rules, base?: Projection): ProjectionDra
         if (operation.type !== "approve") continue;
         const approval = { origin: originOf(change), operation };
         approvals.push(approval);
-        indexApproval(approval);
+        approvalIndex.add(approval);
       }
     },
     apply(change) {
@@ -84,34 +86,26 @@ export function createProjection(rules: Rules, base?: Projection): ProjectionDra
     const { kind, id } = operation;
     if (operation.type === "approve") return 0;
     const draft = draftOf(kind, id);
-    const frozenBy = approvalsByRecord.get(kind, id);
+    const frozenBy = approvalIndex.of(kind, id);
     switch (operation.type) {
       case "set":
         applySet(draft, operation, origin, frozenBy);
         return 0;
       case "add":
         operation.values.forEach((value, index) => {
-          const write = { field: operation.field, origin, value };
-          if (frozenBy !== undefined && isLate(frozenBy, origin, kind, operation.field))
-            draft.late = append(draft.late, write);
-          else if (rules.shapeOf(kind, operation.field) === undefined) draft.deferred = append(draft.deferred, write);
-          else if (rules.shapeOf(kind, operation.field) !== "set" || !rules.fits(kind, operation.field, value))
-            draft.refused = append(draft.refused, write);
-          else
-            addElement(draft, operation.field, { id: elementIdOf(origin.dot, added + index), origin, value }, append);
+          const { field } = operation;
+          const hindrance = hindranceOf(rules, frozenBy, origin, kind, field, "set", value);
+          if (hindrance !== undefined) keep(draft, hindrance, { field, origin, value });
+          else addElement(draft, field, { id: elementIdOf(origin.dot, added + index), origin, value }, append);
         });
         return operation.values.length;
-      case "remove":
-        if (frozenBy !== undefined && isLate(frozenBy, origin, kind, operation.field)) {
-          draft.late = append(draft.late, { field: operation.field, origin, value: operation.elements });
-        } else if (rules.shapeOf(kind, operation.field) === undefined) {
-          draft.deferred = append(draft.deferred, { field: operation.field, origin, value: operation.elements });
-        } else if (rules.shapeOf(kind, operation.field) !== "set") {
-          draft.refused = append(draft.refused, { field: operation.field, origin, value: operation.elements });
-        } else {
-          removeElements(draft, operation.field, operation.elements);
-        }
+      case "remove": {
+        const { field, elements } = operation;
+        const hindrance = hindranceOf(rules, frozenBy, origin, kind, field, "set");
+        if (hindrance !== undefined) keep(draft, hindrance, { field, origin, value: elements });
+        else removeElements(draft, field, elements);
         return 0;
+      }
       case "delete":
         if (frozenBy !== undefined && isLate(frozenBy, origin, kind, undefined)) {
           draft.late = append(draft.late, { field: deletionMarks, origin, value: operation.seen });
@@ -143,13 +137,9 @@ export function createProjection(rules: Rules, base?: Projection): ProjectionDra
     const { kind, fields, seen } = operation;
     for (const field in fields) {
       const value = fields[field] ?? null;
-      const shape = rules.shapeOf(kind, field);
-      if (frozenBy !== undefined && isLate(frozenBy, origin, kind, field)) {
-        draft.late = append(draft.late, { field, origin, value });
-      } else if (shape === undefined) {
-        draft.deferred = append(draft.deferred, { field, origin, value });
-      } else if (shape !== "register" || (value !== null && !rules.fits(kind, field, value))) {
-        draft.refused = append(draft.refused, { field, origin, value });
+      const hindrance = hindranceOf(rules, frozenBy, origin, kind, field, "register", value);
+      if (hindrance !== undefined) {
+        keep(draft, hindrance, { field, origin, value });
       } else {
         const version = { origin, value };
         if (overwritesSoleValue(draft, field, seen[field], origin.dot)) {
@@ -175,14 +165,9 @@ export function createProjection(rules: Rules, base?: Projection): ProjectionDra
     return draft;
   }
 
-  function indexApproval(approval: Approval): void {
-    for (const [kind, ids] of Object.entries(approval.operation.records)) {
-      for (const id of ids) {
-        const known = approvalsByRecord.get(kind, id);
-        if (known === undefined) approvalsByRecord.set(kind, id, [approval]);
-        else known.push(approval);
-      }
-    }
+  /** A write that is not applied stays with its record, under what hinders it. */
+  function keep(draft: RecordDraft, hindrance: Hindrance, write: Unapplied): void {
+    draft[hindrance] = append(draft[hindrance], write);
   }
 }
 
@@ -278,26 +263,4 @@ function remember(draft: RecordDraft, field: string, name: string): void {
  */
 function wasOverwritten(draft: RecordDraft, field: string, name: string): boolean {
   return draft.awaited.get(field)?.has(name) === true;
-}
-
-interface RecordMap<T> {
-  get(kind: string, id: string): T | undefined;
-  set(kind: string, id: string, value: T): void;
-  values(): IterableIterator<T>;
-}
-
-/** A map by kind and id, without making a name out of both for every look. */
-function createRecordMap<T>(): RecordMap<T> {
-  const byKind = new Map<string, Map<string, T>>();
-  return {
-    get: (kind, id) => byKind.get(kind)?.get(id),
-    set(kind, id, value) {
-      const byId = byKind.get(kind);
-      if (byId === undefined) byKind.set(kind, new Map([[id, value]]));
-      else byId.set(id, value);
-    },
-    *values() {
-      for (const byId of byKind.values()) yield* byId.values();
-    },
-  };
 }

@@ -13,7 +13,8 @@ import { createGroupBook } from "../../shared/domain/group-book.ts";
 import { domainRules, isKindName, type KindName, type RecordByKind } from "../../shared/domain/kinds.ts";
 import { planDelete, planEdit, planRestore, type Wish } from "../../shared/log/author.ts";
 import { type Change, dotOf, type Operation, originOf } from "../../shared/log/change.ts";
-import { approvalIndex, fatesOf } from "../../shared/log/fates.ts";
+import { createApprovalIndex } from "../../shared/log/approvals.ts";
+import { fatesOf } from "../../shared/log/fates.ts";
 import { createProjection, type Projection } from "../../shared/log/projection.ts";
 import { conflictsOf, presenceOf } from "../../shared/log/record-reading.ts";
 import type { RecordState } from "../../shared/log/record-state.ts";
@@ -186,7 +187,7 @@ function historyOf(
   kind: string,
   id: string,
 ): readonly HistoryEntry[] {
-  const approvals = approvalIndex(projection.approvals);
+  const approvals = createApprovalIndex(projection.approvals);
   const valueAt = new Map<string, Json>();
   const entries: HistoryEntry[] = [];
   for (const change of changes) {

@@ -11,7 +11,8 @@ import {
   type Operation,
   originOf,
 } from "../../../shared/log/change.ts";
-import { approvalIndex, type Fate, fatesOf } from "../../../shared/log/fates.ts";
+import { createApprovalIndex } from "../../../shared/log/approvals.ts";
+import { type Fate, fatesOf } from "../../../shared/log/fates.ts";
 import { type Held, DamagedSegment, type SessionDeps, StoreFailed } from "./held.ts";
 import { createPacer } from "../pacer.ts";
 import { rawSegment } from "../store/segment-rows.ts";
@@ -31,7 +32,7 @@ export async function historyOf(
   id: string,
 ): Promise<readonly HistoryEntry[]> {
   const changes = await changesNaming(deps, held, id);
-  const approvals = approvalIndex(held.projection.approvals);
+  const approvals = createApprovalIndex(held.projection.approvals);
   const written = new Map<string, Json>();
   const entries: HistoryEntry[] = [];
   for (const change of changes.sort((a, b) => compareOrigins(originOf(a), originOf(b)))) {
