@@ -32,6 +32,12 @@ export function createBrowserPlatform(address: Pick<Location, "protocol"> = wind
       }
       return Promise.resolve();
     },
+    openProjector(meeting) {
+      // One window for all meetings: opening another one turns it to that. Its name finds it again.
+      const opened = window.open(`#/projector/${meeting}`, "luotsi-projector", "popup,width=1280,height=800");
+      opened?.focus();
+      return Promise.resolve(opened !== null);
+    },
     storage: storageFacts,
     now: () => Date.now(),
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),

@@ -17,6 +17,8 @@ export interface FakePlatformOptions {
 export interface FakePlatform extends Platform {
   readonly saved: readonly FileToSave[];
   readonly printed: readonly string[];
+  /** Meetings that were opened for a projector. */
+  readonly projected: readonly string[];
   /** Puts one more file into the person's hand. */
   offer(file: ChosenFile): void;
   /** Lets time pass; a negative number sets the clock back. */
@@ -28,6 +30,7 @@ export function createFakePlatform(options: FakePlatformOptions = {}): FakePlatf
   const files = [...(options.files ?? [])];
   const saved: FileToSave[] = [];
   const printed: string[] = [];
+  const projected: string[] = [];
   let nowMs = options.nowMs ?? Date.UTC(2026, 10, 2, 7, 0);
   let state = (options.seed ?? 1) >>> 0;
 
@@ -43,6 +46,7 @@ export function createFakePlatform(options: FakePlatformOptions = {}): FakePlatf
     edition: "fake",
     saved,
     printed,
+    projected,
     offer: (file) => void files.push(file),
     wait(ms) {
       nowMs += ms;
@@ -67,6 +71,10 @@ export function createFakePlatform(options: FakePlatformOptions = {}): FakePlatf
     print(title) {
       printed.push(title);
       return Promise.resolve();
+    },
+    openProjector(meeting) {
+      projected.push(meeting);
+      return Promise.resolve(true);
     },
     storage: () => Promise.resolve(options.storage ?? { persisted: true }),
     now: () => nowMs,

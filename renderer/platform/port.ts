@@ -1,4 +1,5 @@
 import type { Result } from "../../shared/core/result.ts";
+import type { Shell } from "./shell.ts";
 
 /**
  * What the app asks of the machine it runs on. Chosen once, where the app starts; the rest of the renderer knows only
@@ -8,6 +9,8 @@ export interface Platform {
   readonly edition: "browser" | "desktop" | "fake";
   /** Present where the app is a page opened from a disk: its data then depend on where that file is. */
   readonly openedFrom?: "disk";
+  /** Present where the app has a window of its own: its menu, the files that the system opens, the end of the app. */
+  readonly shell?: Shell;
   /** Lets the person choose a file and answers its bytes, or `cancelled`. Larger files than `maxBytes` are not read. */
   openFile(request: OpenRequest): Promise<Result<ChosenFile, FileFailure>>;
   /** Gives a file to the person to keep. Says `saved` only as far as the platform can know it. */
@@ -18,6 +21,11 @@ export interface Platform {
    * headers allow neither frames nor markup from text, so there is no second document to print.
    */
   print(title: string): Promise<void>;
+  /**
+   * Shows the meeting in a window of its own, for a projector: on the second screen where the platform knows of one.
+   * Answers false when the browser refused to open a window.
+   */
+  openProjector(meeting: string): Promise<boolean>;
   /** Asks that stored data be kept; what was answered, and what is known of the space. */
   storage(): Promise<StorageFacts>;
   /** The device's wall clock, in milliseconds since 1970. */
@@ -52,6 +60,8 @@ export type FileFailure =
   | { readonly type: "cancelled" }
   | { readonly type: "too-big"; readonly bytes: number }
   | { readonly type: "unreadable"; readonly detail: string }
+  /** A folder that may not be written to, a drive that is gone. */
+  | { readonly type: "unwritable"; readonly detail: string }
   | { readonly type: "disk-full" };
 
 export interface StorageFacts {
