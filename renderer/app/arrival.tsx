@@ -14,7 +14,8 @@ export interface ArrivalProps {
 
 /**
  * What a new page does in a browser and a change of place must do here: the title of the window says where we are, and
- * the focus goes to the place's own title, which screen readers then read. It stands behind the place's content in the
+ * the focus goes to the place's own title, or to the part of it that the address names (marked `data-arrival`), which
+ * screen readers then read. It stands behind the place's content in the
  * same Suspense, so that it acts when the content is there. The first place of a visit is left alone: the browser has
  * announced it already.
  */
@@ -24,12 +25,15 @@ export function Arrival({ place, arrive, group }: ArrivalProps) {
     const before = arrive(place);
     if (before === undefined || before === place) return;
     window.scrollTo(0, 0);
-    (document.querySelector<HTMLElement>("main h1") ?? document.querySelector<HTMLElement>("main"))?.focus();
+    const [target] = ["main [data-arrival]", "main h1", "main"].flatMap(
+      (selector) => document.querySelector<HTMLElement>(selector) ?? [],
+    );
+    target?.focus();
   }, [place, arrive]);
   // After every drawing: the title may be a record's own and may have been edited.
   useEffect(() => {
-    const title = document.querySelector("main h1")?.textContent ?? "";
-    document.title = [title, group ?? "", words("appName")].filter((part) => part !== "").join(" – ");
+    const titles = [...document.querySelectorAll("main [data-arrival], main h1")].map((each) => each.textContent);
+    document.title = [...titles.reverse(), group ?? "", words("appName")].filter((part) => part !== "").join(" – ");
   });
   return null;
 }

@@ -74,6 +74,8 @@ export function PlaceSwitch({ route, version }: PlaceSwitchProps) {
       return <SettingsPlace version={version} />;
     case "start":
     case "demo":
+    case "projector":
+    case "help":
       return <NotFound />;
   }
 }

@@ -39,6 +39,8 @@ export function railPlaceOf(route: Route): RailPlaceName | undefined {
   switch (route.place) {
     case "start":
     case "demo":
+    case "projector":
+    case "help":
       return undefined;
     case "meeting":
       return "meetings";
@@ -64,6 +66,10 @@ export function placeName(route: Route): string {
       return `meeting/${route.id}`;
     case "record":
       return `${route.kind}/${route.id}`;
+    case "projector":
+      return `projector/${route.meeting}`;
+    case "help":
+      return `help/${route.page ?? ""}`;
     default:
       return route.place;
   }

@@ -4,6 +4,8 @@ import { hashToRoute, type Route, routeToHash } from "./route.ts";
 export interface Navigation {
   readonly route: Route;
   readonly navigate: (route: Route) => void;
+  /** Goes there without leaving a step that "back" would return to. */
+  readonly replace: (route: Route) => void;
 }
 
 const NavigationContext = createContext<Navigation | undefined>(undefined);
@@ -22,6 +24,18 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
       route: hashToRoute(hash),
       navigate(route) {
         window.location.hash = routeToHash(route);
+        // The event of the change comes later; whoever navigates need not wait for it.
+        startTransition(() => setHash(window.location.hash));
+      },
+      replace(route) {
+        const next = routeToHash(route);
+        // At once and not as a transition: what is typed into a list's search stands in the address.
+        setHash(next);
+        try {
+          window.history.replaceState(window.history.state, "", next);
+        } catch {
+          // Browsers allow only so many changes of the address in a while. The next change brings it in step.
+        }
       },
     }),
     [hash],

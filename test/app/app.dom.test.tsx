@@ -82,6 +82,22 @@ describe("the app", () => {
     expect(screen.getByRole("link", { name: "Asetukset" }).getAttribute("aria-current")).toBe("page");
   });
 
+  it("brings a link to an agenda item to the item, with the focus and the title of the window", async () => {
+    const session = createFakeSession({
+      records: [
+        fakeRecord("group", "group", { name: "Kotihoidon ohjausryhmä" }),
+        fakeRecord("meeting", "k1", { number: "1/2026" }),
+        fakeRecord("agenda-item", "i1", { meeting: "k1", title: "Etusijajärjestys", place: "a0" }),
+      ],
+    });
+    renderApp({ groups: [here], session, hash: "#/settings" });
+    await title("Asetukset");
+    window.location.hash = "#/meeting/k1/agenda/i1";
+    const heading = await screen.findByRole("heading", { level: 2, name: "Etusijajärjestys" }, { timeout: 20_000 });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    expect(document.title).toBe("Etusijajärjestys – Kokous 1/2026 – Kotihoidon ohjausryhmä – Luotsi");
+  });
+
   it("counts in the rail what asks for attention, and again when it changes", async () => {
     const session = openGroup();
     renderApp({ groups: [here], session, hash: "#/settings" });

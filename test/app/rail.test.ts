@@ -62,13 +62,17 @@ describe("places of the rail", () => {
     ["#/member/m1", "partners"],
     ["#/organisation/o1", "partners"],
     ["#/settings", "settings"],
+    ["#/actions?status=late", "actions"],
     ["#/start", undefined],
+    ["#/help/files", undefined],
   ])("hold the page at %s", (hash, place) => {
     expect(railPlaceOf(hashToRoute(hash))).toBe(place);
   });
 
   it("take the views of one meeting for one place, and two records for two", () => {
     expect(placeName(hashToRoute("#/meeting/k1/minutes"))).toBe(placeName(hashToRoute("#/meeting/k1/agenda")));
+    expect(placeName(hashToRoute("#/meeting/k1/agenda/i1"))).toBe(placeName(hashToRoute("#/meeting/k1/agenda")));
+    expect(placeName(hashToRoute("#/actions?search=a"))).toBe(placeName(hashToRoute("#/actions")));
     expect(placeName(hashToRoute("#/action/a1"))).not.toBe(placeName(hashToRoute("#/action/a2")));
     expect(placeName(hashToRoute("#/action/a1"))).not.toBe(placeName(hashToRoute("#/decision/a1")));
   });

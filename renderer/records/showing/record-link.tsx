@@ -29,7 +29,8 @@ export function RecordLink({ kind, id }: RecordLinkProps) {
 /** Where a record is seen; an agenda item in its meeting. */
 export function routeOfRecord(kind: string, id: string, meeting?: string): Route | undefined {
   if (kind === "meeting") return { place: "meeting", id, view: "agenda" };
-  if (kind === "agenda-item" && meeting !== undefined) return { place: "meeting", id: meeting, view: "agenda" };
+  if (kind === "agenda-item" && meeting !== undefined)
+    return { place: "meeting", id: meeting, view: "agenda", item: id };
   const own = recordPlaceKinds.find((each) => each === kind);
   return own === undefined ? undefined : { place: "record", kind: own, id };
 }

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { AgendaView } from "../../../renderer/features/meetings/agenda/agenda-view.tsx";
 import { useBook } from "../../../renderer/data/hooks.tsx";
@@ -8,7 +8,10 @@ import { set } from "../../support/changes.ts";
 import { renderScreen } from "./render-screen.tsx";
 import { smallGroup } from "./small-group.ts";
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  window.location.hash = "";
+});
 
 function Agenda() {
   const meeting = useBook().get("meeting", "m");
@@ -63,6 +66,25 @@ describe("an item", () => {
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Etusijajärjestys" }));
     await user.click(screen.getByRole("button", { name: "Takaisin asialistaan" }));
     expect(document.activeElement).toBe(screen.getByRole("button", { name: /Etusijajärjestys/ }));
+  });
+
+  it("has an address, by which a link and the browser's back lead", async () => {
+    const { user } = await openItem(/Etusijajärjestys/);
+    expect(window.location.hash).toBe("#/meeting/m/agenda/i2");
+    await user.click(screen.getByRole("button", { name: "Seuraava kohta" }));
+    expect(window.location.hash).toBe("#/meeting/m/agenda/i3");
+    act(() => window.history.back());
+    const heading = await screen.findByRole("heading", { name: "Etusijajärjestys" });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    act(() => window.history.back());
+    await waitFor(() => expect(screen.queryByRole("article")).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: /Etusijajärjestys/ }));
+  });
+
+  it("is not opened by an address that names another meeting's", () => {
+    window.location.hash = "#/meeting/other/agenda/i2";
+    openAgenda();
+    expect(screen.queryByRole("article")).toBeNull();
   });
 
   it("is added at the end and opens", async () => {

@@ -1,7 +1,8 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { agendaOf, type NumberedItem } from "../../../../shared/domain/agenda.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { useBook } from "../../../data/hooks.tsx";
+import { useNavigation } from "../../../navigation/navigation.tsx";
 import { HistoryPanel } from "../../../records/history/history-panel.tsx";
 import { useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -18,34 +19,33 @@ export interface AgendaViewProps {
   readonly meeting: Meeting;
 }
 
-type Mode = { readonly type: "list" | "order" | "new" } | { readonly type: "item"; readonly id: string };
+type Mode = "list" | "order" | "new";
 
 /**
- * The agenda and, when one is open, the item beside it. On a narrow screen one of the two is in sight at a time. Items
+ * The agenda and, when the address names one, the item beside it. On a narrow screen one of the two is in sight at a time. Items
  * are put in order in a mode of its own, so that the list is calm to read and to walk through otherwise.
  */
 export function AgendaView({ meeting }: AgendaViewProps) {
   const t = useWords("meetings");
   const book = useBook();
   const items = agendaOf(book, meeting.id);
-  const [mode, setMode] = useState<Mode>({ type: "list" });
+  const [mode, setMode] = useState<Mode>("list");
+  const { wanted, goTo } = useItemAddress(meeting.id);
   const focusLater = useFocusLater();
   const prefix = useId();
   const linkIdOf = (id: string) => `${prefix}${id}`;
   const addId = `${prefix}add`;
   const orderId = `${prefix}order`;
 
-  const openAt = mode.type === "item" ? items.findIndex(({ item }) => item.id === mode.id) : -1;
+  const openAt = mode === "list" ? items.findIndex(({ item }) => item.id === wanted) : -1;
   const open = items[openAt];
-  const show = (item: NumberedItem | undefined) => {
-    if (item !== undefined) setMode({ type: "item", id: item.item.id });
-  };
+  useFocusAfterClosing(open?.item.id, (id) => [linkIdOf(id), addId]);
   const backTo = (id: string) => {
-    setMode({ type: "list" });
+    setMode("list");
     focusLater(id);
   };
 
-  if (mode.type === "order") {
+  if (mode === "order") {
     return <AgendaOrder meeting={meeting} items={items} onDone={() => backTo(orderId)} />;
   }
   return (
@@ -53,12 +53,12 @@ export function AgendaView({ meeting }: AgendaViewProps) {
       <section className={styles.side} aria-labelledby={`${prefix}title`}>
         <AgendaHead titleId={`${prefix}title`} items={items}>
           {items.length < 2 ? null : (
-            <Button id={orderId} kind="quiet" onPress={() => setMode({ type: "order" })}>
+            <Button id={orderId} kind="quiet" onPress={() => setMode("order")}>
               {t("agenda.order")}
             </Button>
           )}
         </AgendaHead>
-        {items.length === 0 && mode.type !== "new" ? (
+        {items.length === 0 && mode !== "new" ? (
           <EmptyState title={t("agenda.empty")} level={3}>
             {t("agenda.emptyHelp")}
           </EmptyState>
@@ -68,22 +68,21 @@ export function AgendaView({ meeting }: AgendaViewProps) {
           openId={open?.item.id}
           isShort={open !== undefined}
           linkIdOf={linkIdOf}
-          onOpen={show}
+          onOpen={({ item }) => goTo(item.id)}
         />
-        {mode.type === "new" ? (
+        {mode === "new" ? (
           <NewItemForm
             meeting={meeting}
             items={items}
-            onAdded={(id) => setMode({ type: "item", id })}
+            onAdded={(id) => {
+              setMode("list");
+              goTo(id);
+            }}
             onCancel={() => backTo(addId)}
           />
         ) : (
           <div className={styles.add}>
-            <Button
-              id={addId}
-              kind={open === undefined ? "primary" : "normal"}
-              onPress={() => setMode({ type: "new" })}
-            >
+            <Button id={addId} kind={open === undefined ? "primary" : "normal"} onPress={() => setMode("new")}>
               {t("agenda.add")}
             </Button>
           </div>
@@ -98,13 +97,37 @@ export function AgendaView({ meeting }: AgendaViewProps) {
           numbered={open}
           previous={items[openAt - 1]}
           next={items[openAt + 1]}
-          onShow={show}
-          onClose={() => backTo(linkIdOf(open.item.id))}
-          onRemoved={() => backTo(addId)}
+          onShow={({ item }) => goTo(item.id)}
+          onClose={() => goTo(undefined)}
+          onRemoved={() => goTo(undefined)}
         />
       )}
     </div>
   );
+}
+
+/** The item that the address names, and the way to another; to none is the way back to the agenda. */
+function useItemAddress(meeting: string) {
+  const { route, navigate } = useNavigation();
+  const wanted = route.place === "meeting" && route.id === meeting ? route.item : undefined;
+  const goTo = (item: string | undefined) =>
+    navigate({ place: "meeting", id: meeting, view: "agenda", ...(item === undefined ? {} : { item }) });
+  return { wanted, goTo };
+}
+
+/**
+ * When an item closes, by its button, by "back" or because it was removed, the focus that was in it goes to the first
+ * of the given elements that is there; focus that is elsewhere stays.
+ */
+function useFocusAfterClosing(openId: string | undefined, idsFor: (closed: string) => readonly string[]): void {
+  const last = useRef(openId);
+  useEffect(() => {
+    const closed = last.current;
+    last.current = openId;
+    if (closed === undefined || openId !== undefined || document.activeElement !== document.body) return;
+    const [target] = idsFor(closed).flatMap((id) => document.getElementById(id) ?? []);
+    target?.focus();
+  });
 }
 
 interface AgendaHeadProps {

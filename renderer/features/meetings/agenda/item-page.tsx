@@ -56,7 +56,7 @@ export function ItemPage({ meeting, numbered, previous, next, onShow, onClose, o
       </div>
       <header className={styles.head}>
         <ItemFacts numbered={numbered} />
-        <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
+        <h2 ref={heading} id={titleId} tabIndex={-1} data-arrival="" className={styles.title}>
           {item.title ?? t("agenda.untitled")}
         </h2>
         {item.plain === undefined ? null : <p className={styles.plain}>{item.plain}</p>}
