@@ -16,6 +16,17 @@ export const verbs = [
   "appFacts",
   "showFolder",
   "log",
+  "listJournals",
+  "openJournal",
+  "readJournal",
+  "appendJournal",
+  "nameJournal",
+  "removeKept",
+  "listBackups",
+  "writeBackup",
+  "readBackup",
+  "chooseBackupFolder",
+  "forgetBackupFolder",
 ] as const;
 
 /** What the projector's page may ask: it shows a meeting, and has nothing to write or to open. */

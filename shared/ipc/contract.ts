@@ -15,12 +15,13 @@ export type VerbHandlers = {
   readonly [V in Verb]: (request: VerbRequest<V>) => Promise<VerbAnswer<V>> | VerbAnswer<V>;
 };
 
-/**
- * What the preload script puts into the page as `window.luotsi`: one function for each verb, and one for each tiding
- * that takes a listener and answers how to stop listening. Answers are read by their schemas before they are believed.
- */
-export type Bridge = {
-  readonly [V in Verb]: (request: VerbRequest<V>) => Promise<unknown>;
-} & {
+/** The functions that ask, one for each verb. Their answers are read by the verbs' schemas before they are believed. */
+export type Asking = { readonly [V in Verb]: (request: VerbRequest<V>) => Promise<unknown> };
+
+/** The functions that listen, one for each tiding; each answers how to stop. */
+export type Listening = {
   readonly [T in Tiding as `on${Capitalize<T>}`]: (listener: (content: unknown) => void) => () => void;
 };
+
+/** What the preload script puts into the page as `window.luotsi`. */
+export type Bridge = Asking & Listening;

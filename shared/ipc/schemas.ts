@@ -2,6 +2,8 @@ import * as v from "valibot";
 import { maxFileBytesWithConsent } from "../core/limits.ts";
 import type { Tiding, Verb } from "./channels.ts";
 import { commandNames } from "./command-names.ts";
+import { bytesSchema, resultSchema } from "./crossing.ts";
+import { keeperSchemas } from "./journal.ts";
 import { shellLanguages, shellThemes } from "./shell-look.ts";
 
 /**
@@ -26,9 +28,6 @@ const nothing = v.strictObject({});
 const shortText = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** Bytes of their own. The tag is asked instead of the class: what crosses a window's wall is of another world. */
-export const bytesSchema = v.custom<Uint8Array<ArrayBuffer>>(isBytes, "bytes");
-
 /** A proposed or shown name of a file, never a path: what makes one is taken out where a dialog is opened. */
 export const fileNameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
 
@@ -41,14 +40,6 @@ export const fileFailureSchema = v.variant("type", [
   v.strictObject({ type: v.literal("disk-full") }),
 ]);
 
-/** A `Result` (shared/core/result.ts) as it crosses. */
-export function resultSchema<T extends v.GenericSchema, E extends v.GenericSchema>(value: T, error: E) {
-  return v.variant("ok", [
-    v.strictObject({ ok: v.literal(true), value }),
-    v.strictObject({ ok: v.literal(false), error }),
-  ]);
-}
-
 const chosenFile = v.strictObject({ name: fileNameSchema, bytes: bytesSchema });
 const openedFile = resultSchema(chosenFile, fileFailureSchema);
 const savedFile = resultSchema(v.literal("saved"), fileFailureSchema);
@@ -60,9 +51,15 @@ const savedFile = resultSchema(v.literal("saved"), fileFailureSchema);
 const stackFrame = v.pipe(shortText(200), v.regex(/^[\w$.<>]{0,80}@[\w./-]{1,80}:\d{1,7}:\d{1,7}$/));
 
 export const verbSchemas = {
+  ...keeperSchemas,
   openFile: {
     request: v.strictObject({
-      endings: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9]{1,10}$/))), v.minLength(1), v.maxLength(10)),
+      endings: v.pipe(
+        v.array(v.pipe(v.string(), v.regex(/^[a-z0-9]{1,10}$/))),
+        v.minLength(1),
+        v.maxLength(10),
+        v.readonly(),
+      ),
       maxBytes: v.pipe(wholeNumber, v.maxValue(maxFileBytesWithConsent)),
     }),
     answer: openedFile,
@@ -90,7 +87,7 @@ export const verbSchemas = {
   /** Which commands can be done now: the others stand grey in the menu. */
   tellCommands: {
     request: v.strictObject({
-      available: v.pipe(v.array(v.picklist(commandNames)), v.maxLength(commandNames.length)),
+      available: v.pipe(v.array(v.picklist(commandNames)), v.maxLength(commandNames.length), v.readonly()),
     }),
     answer: v.null(),
   },
@@ -119,7 +116,7 @@ export const verbSchemas = {
     request: v.strictObject({
       what: v.picklist(["crash", "error", "rejection"]),
       error: v.pipe(v.string(), v.regex(/^[A-Za-z$_][\w$]{0,59}$/)),
-      frames: v.pipe(v.array(stackFrame), v.maxLength(30)),
+      frames: v.pipe(v.array(stackFrame), v.maxLength(30), v.readonly()),
     }),
     answer: v.null(),
     perSecond: 5,
@@ -132,11 +129,3 @@ export const tidingSchemas = {
   fileOpened: nothing,
   quitAsked: nothing,
 } satisfies Readonly<Record<Tiding, v.GenericSchema>>;
-
-function isBytes(value: unknown): boolean {
-  return (
-    ArrayBuffer.isView(value) &&
-    Object.prototype.toString.call(value) === "[object Uint8Array]" &&
-    Object.prototype.toString.call(value.buffer) === "[object ArrayBuffer]"
-  );
-}
