@@ -4,7 +4,7 @@ import { err, type Result } from "../../shared/core/result.ts";
 import type { Kind } from "../../shared/domain/kind.ts";
 import { domainRules, isKindName, type KindName, kindNames, kinds } from "../../shared/domain/kinds.ts";
 import { type Command, type CommandDeps, parseParameters } from "./command.ts";
-import { formatCsv } from "./csv.ts";
+import { formatCsv } from "../../shared/table/csv.ts";
 import { type Failure, usageFailure } from "./failure.ts";
 import { openLog } from "./open-log.ts";
 import { printable } from "./printable.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { formatCsv, neutralise } from "../../electron/cli/csv.ts";
+import { formatCsv, neutralise, tableToCsv } from "../../shared/table/csv.ts";
+import { dayCell, numberCell, type Table, textCell } from "../../shared/table/table.ts";
 
 describe("cells that would run as a formula", () => {
   it.each([
@@ -68,4 +69,32 @@ describe("a table as CSV", () => {
   it("quotes what another reader would divide at", () => {
     expect(formatCsv([["a,b", "a\tb", 'a"b', " a"]])).toBe('\ufeff"a,b";"a\tb";"a""b";" a"\r\n');
   });
+});
+
+describe("a table with its notes as CSV", () => {
+  const table = (text: string): Table => ({
+    title: "Toimenpiteet",
+    columns: [
+      { heading: text, width: 10 },
+      { heading: "Päivä", width: 10 },
+      { heading: "Luku", width: 10 },
+    ],
+    rows: [[textCell(text), dayCell("2026-10-20"), numberCell(-1.5)]],
+    notes: [{ term: "Rajaus", value: textCell(text) }],
+  });
+
+  it("has the head first, days and numbers as Finnish spreadsheets read them, and the notes at the end", () => {
+    expect(tableToCsv(table("Esite"))).toBe(
+      '\ufeffEsite;Päivä;Luku\r\nEsite;2026-10-20;"-1,5"\r\n\r\nRajaus;Esite\r\n',
+    );
+  });
+
+  it.each(["=cmd|' /C calc'!A0", "+A1", "-A1", "@SUM(A1)", "\t=1", "\r=1", "＝1+1"])(
+    "runs nothing in head, rows or notes: %j",
+    (text) => {
+      const { data } = Papa.parse<readonly string[]>(tableToCsv(table(text)).slice(1), { delimiter: ";" });
+      expect(data.flat().filter((cell) => cell === `'${text}`)).toHaveLength(3);
+      expect(data.flat()).not.toContain(text);
+    },
+  );
 });
