@@ -16,6 +16,7 @@ const load = {
   partnersPlace: () => import("../features/partners/partners-place.tsx"),
   memberPage: () => import("../features/partners/member-page.tsx"),
   organisationPage: () => import("../features/partners/organisation-page.tsx"),
+  contractRecordPage: () => import("../features/partners/contract-record-page.tsx"),
   exchangePlace: () => import("../features/exchange/exchange-place.tsx"),
   conflictsPlace: () => import("../features/conflicts/conflicts-place.tsx"),
   settingsPlace: () => import("../features/settings/settings-place.tsx"),
@@ -33,6 +34,7 @@ const FeedbackPage = lazy(async () => ({ default: (await load.feedbackPage()).Fe
 const PartnersPlace = lazy(async () => ({ default: (await load.partnersPlace()).PartnersPlace }));
 const MemberPage = lazy(async () => ({ default: (await load.memberPage()).MemberPage }));
 const OrganisationPage = lazy(async () => ({ default: (await load.organisationPage()).OrganisationPage }));
+const ContractRecordPage = lazy(async () => ({ default: (await load.contractRecordPage()).ContractRecordPage }));
 const ExchangePlace = lazy(async () => ({ default: (await load.exchangePlace()).ExchangePlace }));
 const ConflictsPlace = lazy(async () => ({ default: (await load.conflictsPlace()).ConflictsPlace }));
 const SettingsPlace = lazy(async () => ({ default: (await load.settingsPlace()).SettingsPlace }));
@@ -92,5 +94,7 @@ function RecordPlace({ route }: { readonly route: Extract<Route, { place: "recor
       return <MemberPage id={route.id} />;
     case "organisation":
       return <OrganisationPage id={route.id} />;
+    default:
+      return <ContractRecordPage kind={route.kind} id={route.id} />;
   }
 }

@@ -57,6 +57,13 @@ const placeOfRecord = {
   feedback: "feedback",
   member: "partners",
   organisation: "partners",
+  metric: "partners",
+  risk: "partners",
+  participation: "partners",
+  "priority-order": "partners",
+  "bonus-calculation": "partners",
+  sanction: "partners",
+  "incentive-rules": "partners",
 } as const;
 
 /** What is one place for the eye and the focus: the views of one meeting are. */

@@ -44,7 +44,20 @@ export const meetingViews = ["agenda", "attendance", "minutes"] as const;
 export type MeetingView = (typeof meetingViews)[number];
 
 /** Kinds of record that have a page of their own. */
-export const recordPlaceKinds = ["decision", "action", "feedback", "member", "organisation"] as const;
+export const recordPlaceKinds = [
+  "decision",
+  "action",
+  "feedback",
+  "member",
+  "organisation",
+  "metric",
+  "risk",
+  "participation",
+  "priority-order",
+  "bonus-calculation",
+  "sanction",
+  "incentive-rules",
+] as const;
 export type RecordPlaceKind = (typeof recordPlaceKinds)[number];
 
 const simplePlaces = ["start", "demo", "overview", "settings"] as const;

@@ -5,6 +5,7 @@ import { PageHeader } from "../ui/page-header.tsx";
 import { PublicitySection, type PublicitySectionProps } from "./editing/publicity-section.tsx";
 import { RemoveRecord } from "./editing/remove-record.tsx";
 import { HistoryPanel } from "./history/history-panel.tsx";
+import { ChainSection } from "./links/chain-section.tsx";
 import { recordTitle } from "./naming/record-title.ts";
 import { useNaming } from "./naming/use-naming.ts";
 import { LatestAuthorLine } from "./showing/author-line.tsx";
@@ -38,8 +39,8 @@ export interface RecordPageProps {
 }
 
 /**
- * The page of one record: what it is and where it stands, its parts, and at the foot what every record has alike: who
- * may read it, its history, who wrote last, and removing it.
+ * The page of one record: what it is and where it stands, its parts, and at the foot what every record has alike: the
+ * chain it stands in, who may read it, its history, who wrote last, and removing it.
  */
 export function RecordPage(props: RecordPageProps) {
   const { kind, record, heading, eyebrow, status, notice, aside, beforeHistory, list, children } = props;
@@ -64,6 +65,7 @@ export function RecordPage(props: RecordPageProps) {
         <Beside aside={<Stack gap="large">{aside}</Stack>}>
           <Stack gap="large">{children}</Stack>
         </Beside>
+        <ChainSection kind={kind} id={id} />
         <Stack>
           <PublicitySection kind={kind} id={id} publicity={publicity} ground={ground} />
           {beforeHistory}

@@ -8,6 +8,7 @@ import { Stack } from "../../ui/layout.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Section } from "../../ui/section.tsx";
 import { CardSection } from "./card-section.tsx";
+import { ContractRecordsSection } from "./contract-records-section.tsx";
 import { MemberForm } from "./member-form.tsx";
 import { MembersBySide, memberLineId } from "./members-by-side.tsx";
 import { OrganisationForm } from "./organisation-form.tsx";
@@ -67,6 +68,7 @@ export function PartnersPlace() {
           <OrganisationList />
         </Section>
         <CardSection card="contract" />
+        <ContractRecordsSection />
         <CardSection card="rules" />
         <CardSection card="group" />
       </Stack>

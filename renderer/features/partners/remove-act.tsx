@@ -8,7 +8,7 @@ import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { useToasts } from "../../ui/toast.tsx";
-import { countMentions, mentionsOf } from "./mentions.ts";
+import { countMentions, mentionsOf } from "../../records/links/mentions.ts";
 
 export interface RemoveActProps {
   readonly kind: "member" | "organisation";

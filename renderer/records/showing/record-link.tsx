@@ -1,9 +1,10 @@
 import { isKindName } from "../../../shared/domain/kinds.ts";
 import { presenceOf } from "../../../shared/log/record-reading.ts";
 import { useBook } from "../../data/hooks.tsx";
-import { type Route, recordPlaceKinds, routeToHash } from "../../navigation/route.ts";
+import { routeToHash } from "../../navigation/route.ts";
 import { useFormats, useWords } from "../../text/words.ts";
 import { Link } from "../../ui/link.tsx";
+import { routeOfRecord } from "../links/record-route.ts";
 import { recordTitle } from "../naming/record-title.ts";
 
 export interface RecordLinkProps {
@@ -22,15 +23,6 @@ export function RecordLink({ kind, id }: RecordLinkProps) {
     return <span>{t(isDeleted ? "deletedRecord" : "unknownRecord")}</span>;
   }
   const title = recordTitle({ book, t, format }, kind, id);
-  const route = routeOfRecord(kind, id, kind === "agenda-item" ? book.get("agenda-item", id)?.meeting : undefined);
+  const route = routeOfRecord(book, kind, id);
   return route === undefined ? <span>{title}</span> : <Link href={routeToHash(route)}>{title}</Link>;
-}
-
-/** Where a record is seen; an agenda item in its meeting. */
-export function routeOfRecord(kind: string, id: string, meeting?: string): Route | undefined {
-  if (kind === "meeting") return { place: "meeting", id, view: "agenda" };
-  if (kind === "agenda-item" && meeting !== undefined)
-    return { place: "meeting", id: meeting, view: "agenda", item: id };
-  const own = recordPlaceKinds.find((each) => each === kind);
-  return own === undefined ? undefined : { place: "record", kind: own, id };
 }

@@ -79,6 +79,8 @@ export const members = {
     empty: "Nothing has been entered yet.",
     edit: "Edit: {{card}}",
   },
+  followUp: "Following the contract",
+  followUpHelp: "Metrics, risks and the other records by which the contract is followed.",
   groups: {
     identity: "Who",
     seat: "Seat in the group",
@@ -117,15 +119,6 @@ export const members = {
     count_one: "Present at one of {{held}} meetings held.",
     count_other: "Present at {{count}} of {{held}} meetings held.",
     none: "No meetings have been held during the term yet.",
-  },
-  mentions: {
-    title: "Linked with",
-    none: "No record refers here yet.",
-    group: "{{kind}} – {{field}}",
-    more_one: "Show one more",
-    more_other: "Show {{count}} more",
-    observations_one: "One metric observation.",
-    observations_other: "{{count}} metric observations.",
   },
   endTerm: {
     action: "End the term",

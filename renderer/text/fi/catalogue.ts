@@ -5,7 +5,9 @@ import { decisions } from "./decisions.ts";
 import { errors } from "./errors.ts";
 import { exchange } from "./exchange.ts";
 import { feedback } from "./feedback.ts";
+import { help } from "./help.ts";
 import { history } from "./history.ts";
+import { links } from "./links.ts";
 import { lists } from "./lists.ts";
 import { meetings } from "./meetings.ts";
 import { members } from "./members.ts";
@@ -26,9 +28,11 @@ export const fi = {
   feedback,
   exchange,
   conflicts,
+  help,
   history,
   minutes,
   errors,
   records,
+  links,
   lists,
 } as const;

@@ -76,6 +76,8 @@ export const members = {
     empty: "Mitään ei ole vielä merkitty.",
     edit: "Muokkaa: {{card}}",
   },
+  followUp: "Sopimuksen seuranta",
+  followUpHelp: "Mittarit, riskit ja muut kirjaukset, joista sopimusta seurataan.",
   groups: {
     identity: "Kuka",
     seat: "Paikka ryhmässä",
@@ -114,15 +116,6 @@ export const members = {
     count_one: "Läsnä yhdessä kokouksessa {{held}} pidetystä.",
     count_other: "Läsnä {{count}} kokouksessa {{held}} pidetystä.",
     none: "Kokouksia ei ole vielä pidetty jäsenyyden aikana.",
-  },
-  mentions: {
-    title: "Liittyy näihin",
-    none: "Mikään kirjaus ei vielä viittaa tähän.",
-    group: "{{kind}}: {{field}}",
-    more_one: "Näytä vielä yksi",
-    more_other: "Näytä vielä {{count}}",
-    observations_one: "Yksi mittarihavainto.",
-    observations_other: "{{count}} mittarihavaintoa.",
   },
   endTerm: {
     action: "Päätä jäsenyys",

@@ -83,12 +83,6 @@ export const members = {
     count_other: "Paikalla {{count}} kertaa. Kokouksia on ollut {{held}}.",
     none: "Kokouksia ei ole vielä ollut.",
   },
-  mentions: {
-    title: "Missä tämä mainitaan",
-    none: "Tätä ei ole vielä mainittu missään.",
-    observations_one: "Yksi mittaustulos.",
-    observations_other: "{{count}} mittaustulosta.",
-  },
   endTerm: {
     action: "Lopeta jäsenyys",
     title: "Loppuuko jäsenyys tänään?",

@@ -79,6 +79,8 @@ export const members = {
     empty: "Ingenting har ännu införts.",
     edit: "Redigera: {{card}}",
   },
+  followUp: "Uppföljning av avtalet",
+  followUpHelp: "Indikatorer, risker och annat som avtalet följs upp med.",
   groups: {
     identity: "Vem",
     seat: "Plats i gruppen",
@@ -117,15 +119,6 @@ export const members = {
     count_one: "Närvarande på ett möte av {{held}} hållna.",
     count_other: "Närvarande på {{count}} möten av {{held}} hållna.",
     none: "Inga möten har ännu hållits under medlemskapet.",
-  },
-  mentions: {
-    title: "Hör ihop med",
-    none: "Ingen post hänvisar ännu hit.",
-    group: "{{kind}}: {{field}}",
-    more_one: "Visa en till",
-    more_other: "Visa {{count}} till",
-    observations_one: "En observation av indikatorer.",
-    observations_other: "{{count}} observationer av indikatorer.",
   },
   endTerm: {
     action: "Avsluta medlemskapet",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countMentions, listedMentions, mentionsOf } from "../../../renderer/features/partners/mentions.ts";
+import { countMentions, listedMentions, mentionsOf } from "../../../renderer/records/links/mentions.ts";
 import { organisationTree } from "../../../renderer/features/partners/organisation-tree.ts";
 import { attendanceOf, seatsBySide } from "../../../renderer/features/partners/seats.ts";
 import {

@@ -5,6 +5,7 @@ import { publicityOfItem } from "../../../../shared/minutes/publicity.ts";
 import { useBook, useSession } from "../../../data/hooks.tsx";
 import { ConflictMark } from "../../../records/showing/conflict-mark.tsx";
 import { HistoryPanel } from "../../../records/history/history-panel.tsx";
+import { ChainSection } from "../../../records/links/chain-section.tsx";
 import { PublicityTag } from "../../../records/showing/publicity-tag.tsx";
 import { useSaving } from "../../../records/editing/use-saving.ts";
 import { useFormats, useWords } from "../../../text/words.ts";
@@ -63,6 +64,7 @@ export function ItemPage({ meeting, numbered, previous, next, onShow, onClose, o
         <ConflictMark kind="agenda-item" id={item.id} />
       </header>
       <ItemBody meeting={meeting} numbered={numbered} onRemoved={onRemoved} />
+      <ChainSection kind="agenda-item" id={item.id} level={3} />
       <HistoryPanel kind="agenda-item" id={item.id} />
     </article>
   );
