@@ -31,8 +31,8 @@ export function sheetAttribute(text: string): string {
   return sheetText(text).replaceAll('"', "&quot;").replaceAll("\n", " ").replaceAll("\t", " ");
 }
 
-/** What XML 1.0 has no place for, besides half characters. */
-const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** What XML 1.0 has no place for or advises against, besides half characters. */
+const notXml = /(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu;
 
 /** Names of sheets: at most 31 characters, none of `[]:*?/\`, no apostrophe at an end, and never nothing. */
 export function sheetName(title: string, other: string): string {
