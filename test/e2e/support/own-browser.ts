@@ -8,6 +8,9 @@ export interface OwnBrowser {
   readonly context: BrowserContext;
   /** Ends it as a power cut would end its processes: no page is told, nothing is written in parting. */
   readonly kill: () => Promise<void>;
+  /** Stops its processes where they stand; only `kill` ends that. */
+  readonly freeze: () => void;
+  readonly hasEnded: () => boolean;
 }
 
 /** Starts the browser on a profile's folder; a second start finds what the first one left there. */
@@ -24,10 +27,15 @@ export async function startOwnBrowser(
   const child = spawn(program, [...parameters, "about:blank"], { detached: true, stdio: "ignore" });
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await readPort(portFile, child)}`);
   const context = browser.contexts()[0] ?? (await browser.newContext());
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   return {
     context,
+    hasEnded,
+    freeze() {
+      if (child.pid !== undefined && !hasEnded()) process.kill(-child.pid, "SIGSTOP");
+    },
     async kill() {
-      if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+      if (child.pid === undefined || hasEnded()) return;
       const ended = new Promise((resolve) => child.once("exit", resolve));
       process.kill(-child.pid, "SIGKILL");
       await ended;
