@@ -34,6 +34,8 @@ export function ContractRecordPage({ kind, id }: ContractRecordPageProps) {
   const { fields }: Kind = kinds[kind];
   // The title and the plain sentence stand at the head of the page already.
   const shown = Object.keys(fields).filter((field) => !["name", "title", "plain"].includes(field));
+  // What stands in the chain is not listed twice.
+  const mentions = mentionsOf(naming.book, kind, id).filter((each) => !isChainKind(kind) || !isChainKind(each.kind));
   return (
     <>
       <PageHeader
@@ -48,7 +50,7 @@ export function ContractRecordPage({ kind, id }: ContractRecordPageProps) {
           <RecordFacts kind={kind} id={id} fields={shown} />
         </Stack>
         {isChainKind(kind) ? <ChainSection kind={kind} id={id} /> : null}
-        <MentionsSection mentions={mentionsOf(naming.book, kind, id)} />
+        <MentionsSection mentions={mentions} />
         <Stack>
           <HistoryPanel kind={kind} id={id} level={2} />
           <LatestAuthorLine kind={kind} id={id} />

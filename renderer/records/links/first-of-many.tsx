@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
+import styles from "./first-of-many.module.css";
 
 /** How many are shown before the rest is asked for; a list that is hardly longer is shown whole. */
 const shownAtFirst = 4;
@@ -28,9 +29,11 @@ export function FirstOfMany({ ids, first, className, children }: FirstOfManyProp
         ))}
       </ul>
       {more === 0 ? null : (
-        <Button kind="quiet" onPress={() => setWhole(true)}>
-          {t("more", { count: more })}
-        </Button>
+        <div className={styles.more}>
+          <Button kind="quiet" onPress={() => setWhole(true)}>
+            {t("more", { count: more })}
+          </Button>
+        </div>
       )}
     </div>
   );

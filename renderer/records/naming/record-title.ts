@@ -64,10 +64,20 @@ function ownTitle(naming: Naming, kind: KindName, id: string): string | undefine
         .filter(Boolean)
         .join(" ");
     }
-    case "priority-order":
-    case "bonus-calculation": {
+    case "priority-order": {
       const year = book.get(kind, id)?.year;
       return year === undefined ? undefined : `${kindWord(t, kind)} ${year}`;
+    }
+    case "bonus-calculation": {
+      // Each provider has one of its own every year.
+      const { year, provider } = book.get(kind, id) ?? {};
+      const words = [kindWord(t, kind), year, provider && book.get("organisation", provider)?.name];
+      return words.filter((word) => word !== undefined).join(" ");
+    }
+    case "sanction": {
+      const { provider } = book.get(kind, id) ?? {};
+      const name = provider === undefined ? undefined : book.get("organisation", provider)?.name;
+      return name === undefined ? undefined : `${kindWord(t, kind)}: ${name}`;
     }
     default:
       return undefined;

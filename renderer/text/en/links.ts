@@ -24,7 +24,6 @@ export const links = {
     },
     told: "result told {{date}}",
     notTold: "the result has not been told yet",
-    answer: "Answer: “{{text}}”",
   },
   more_one: "Show one more",
   more_other: "Show {{count}} more",

@@ -22,7 +22,6 @@ export const links = {
     },
     told: "tulos kerrottu {{date}}",
     notTold: "tulosta ei ole vielä kerrottu",
-    answer: "Vastaus: ”{{text}}”",
   },
   more_one: "Näytä vielä yksi",
   more_other: "Näytä vielä {{count}}",

@@ -24,7 +24,6 @@ export const links = {
     },
     told: "resultatet berättat {{date}}",
     notTold: "resultatet har ännu inte berättats",
-    answer: "Svar: ”{{text}}”",
   },
   more_one: "Visa en till",
   more_other: "Visa {{count}} till",
