@@ -1,6 +1,7 @@
 import type { i18n } from "i18next";
 import { type ReactNode, useEffect, useLayoutEffect } from "react";
 import { I18nextProvider } from "react-i18next";
+import { CommandsProvider } from "../commands/commands.tsx";
 import type { GroupLibrary } from "../data/library.ts";
 import { NavigationProvider } from "../navigation/navigation.tsx";
 import { PlatformProvider } from "../platform/platform-context.tsx";
@@ -35,7 +36,9 @@ export function App({ deps }: { readonly deps: AppDeps }) {
           <ErrorBoundary fallback={<CrashPage />}>
             <Look words={deps.words}>
               <NavigationProvider>
-                <GroupGate library={deps.library} door={deps.door} version={deps.version} />
+                <CommandsProvider>
+                  <GroupGate library={deps.library} door={deps.door} version={deps.version} />
+                </CommandsProvider>
               </NavigationProvider>
             </Look>
           </ErrorBoundary>

@@ -6,6 +6,7 @@ import { useToday } from "../records/responsibility/use-today.ts";
 import { useWords } from "../text/words.ts";
 import { classNames } from "../ui/class-names.ts";
 import { SkipLink } from "../ui/skip-link.tsx";
+import { AppCommands } from "./app-commands.tsx";
 import { Arrival, type Arrive } from "./arrival.tsx";
 import { Brand } from "./brand.tsx";
 import { CrashNotice } from "./crash-page.tsx";
@@ -40,6 +41,7 @@ export function Shell({ route, arrive, version }: ShellProps) {
   const group = snapshot.book.get("group", "group")?.name;
   return (
     <div className={classNames(styles.shell, isNarrow && styles.narrow)}>
+      <AppCommands />
       <SkipLink target="content">{common("controls.skipToContent")}</SkipLink>
       {isNarrow ? (
         <TopBar current={current} counts={counts} place={name} />

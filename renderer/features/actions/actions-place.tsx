@@ -1,8 +1,9 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Action } from "../../../shared/domain/action.ts";
 import { useSnapshot } from "../../data/hooks.tsx";
 import { useNavigation } from "../../navigation/navigation.tsx";
 import { routeToHash } from "../../navigation/route.ts";
+import { useNewForm } from "../../navigation/use-new-form.ts";
 import { MemberMark } from "../../records/showing/author-line.tsx";
 import { ConflictMark } from "../../records/showing/conflict-mark.tsx";
 import { type ListChoice, ListTools } from "../../records/lists/list-tools.tsx";
@@ -32,7 +33,7 @@ export function ActionsPlace() {
   const { book, identity } = useSnapshot();
   const all = useMemo(() => book.all("action"), [book]);
   const [view, setView] = useKeptChoices("actions", openActions);
-  const [isMaking, setMaking] = useState(false);
+  const [isMaking, setMaking] = useNewForm();
   const choices = useActionChoices(naming);
 
   const facts = { book, today, me: identity.member, compare: naming.format.compare };

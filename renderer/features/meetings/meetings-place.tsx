@@ -1,8 +1,9 @@
-import { useId, useMemo, useState } from "react";
+import { useId, useMemo } from "react";
 import type { Attendance } from "../../../shared/domain/attendance.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import { useBook } from "../../data/hooks.tsx";
 import { useNavigation } from "../../navigation/navigation.tsx";
+import { useNewForm } from "../../navigation/use-new-form.ts";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -22,7 +23,7 @@ export function MeetingsPlace() {
   const { navigate } = useNavigation();
   const focusLater = useFocusLater();
   const newId = useId();
-  const [isNew, setNew] = useState(false);
+  const [isNew, setNew] = useNewForm();
   const meetings = book.all("meeting");
   const { upcoming, past } = useMemo(() => groupMeetings(meetings), [meetings]);
   const eventsByMeeting = useEventsByMeeting();
@@ -49,7 +50,11 @@ export function MeetingsPlace() {
       <Stack gap="large">
         {isNew ? (
           <NewMeetingForm
-            onMade={(id) => navigate({ place: "meeting", id, view: "agenda" })}
+            onMade={(id) => {
+              // The step back leads to the list and not to a form that is done with.
+              setNew(false);
+              navigate({ place: "meeting", id, view: "agenda" });
+            }}
             onCancel={() => {
               setNew(false);
               focusLater(newId);

@@ -1,4 +1,5 @@
 import { actions } from "./actions.ts";
+import { commands } from "./commands.ts";
 import { common } from "./common.ts";
 import { conflicts } from "./conflicts.ts";
 import { decisions } from "./decisions.ts";
@@ -13,12 +14,14 @@ import { meetings } from "./meetings.ts";
 import { members } from "./members.ts";
 import { minutes } from "./minutes.ts";
 import { records } from "./records.ts";
+import { roles } from "./roles.ts";
 import { shell } from "./shell.ts";
 import { start } from "./start.ts";
 
 /** Every namespace in this language; a namespace added to fi/ is added here in each language. */
 export const selko = {
   common,
+  commands,
   shell,
   start,
   meetings,
@@ -35,4 +38,5 @@ export const selko = {
   records,
   links,
   lists,
+  roles,
 } as const;

@@ -7,7 +7,7 @@ import { renderScreen } from "../../records/support.tsx";
 import { createFakeSession, fakeRecord } from "../../support/fake-session.ts";
 import { day, threeSides, today } from "../three-sides.ts";
 
-beforeEach(() => window.history.replaceState(null, ""));
+beforeEach(() => window.history.replaceState(null, "", "#/feedback"));
 afterEach(cleanup);
 
 function group() {

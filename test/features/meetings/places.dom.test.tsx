@@ -1,5 +1,5 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { MeetingPlace } from "../../../renderer/features/meetings/meeting-place.tsx";
 import { MeetingsPlace } from "../../../renderer/features/meetings/meetings-place.tsx";
 import { createFakePlatform } from "../../../renderer/platform/fake.ts";
@@ -14,6 +14,10 @@ afterEach(() => {
 });
 
 describe("the list of meetings", () => {
+  beforeEach(() => {
+    window.location.hash = "#/meetings";
+  });
+
   it("teaches what to do when there are none", () => {
     renderScreen(<MeetingsPlace />, { session: createFakeSession({ records: people }) });
     expect(screen.getByRole("heading", { name: "Ei vielä kokouksia" })).toBeDefined();
@@ -57,8 +61,10 @@ describe("the list of meetings", () => {
     const user = renderScreen(<MeetingsPlace />, { session: createFakeSession({ records: smallGroup }) });
     await user.click(screen.getByRole("button", { name: "Uusi kokous" }));
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Uusi kokous" }));
+    expect(window.location.hash).toBe("#/meetings?new=1");
     await user.click(screen.getByRole("button", { name: "Peruuta" }));
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Uusi kokous" }));
+    expect(window.location.hash).toBe("#/meetings");
   });
 });
 

@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { useCommand } from "../../../commands/commands.tsx";
 import { useBook } from "../../../data/hooks.tsx";
 import { useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -26,6 +27,7 @@ export function ItemActs({ meeting, numbered }: ItemActsProps) {
   const hasDraft = useHasKeptDraft();
   const [open, setOpen] = useState<Act | undefined>(() => acts.find((act) => hasDraft(`${act}/${numbered.item.id}`)));
   const focusLater = useFocusLater();
+  useCommand("new.decision", open === "decision" ? undefined : { run: () => setOpen("decision") });
   const prefix = useId();
   const rowId = `${prefix}decision`;
   const form: ItemFormParts = {
