@@ -19,6 +19,7 @@ import { readLog } from "./held/rebuild.ts";
 import { exportGroup } from "./exchange/session-export.ts";
 import { applyPlan, planAgainst, readAgainst } from "./exchange/session-import.ts";
 import type { GroupSession, GroupSnapshot, SaveFailure } from "./session.ts";
+import { createSessionUndo, type SessionUndo } from "./undo/session-undo.ts";
 import { createWriter, type Writer } from "./writing/writer.ts";
 
 /** A session with what the library needs of it. */
@@ -39,13 +40,14 @@ export function createGroupSession(
   let isClosed = false;
   let imports = 0;
   let view = createView(initial);
+  const undo = createSessionUndo();
   const writer = createWriter(deps, initial, publish);
-  let snapshot = toSnapshot(1, writer, view);
+  let snapshot = toSnapshot(1, writer, view, undo);
   void warmUp(() => (isClosed ? undefined : view));
 
   function publish(): void {
     view = createView(writer.held(), view);
-    snapshot = toSnapshot(snapshot.version + 1, writer, view);
+    snapshot = toSnapshot(snapshot.version + 1, writer, view, undo);
     for (const listener of listeners) listener();
   }
 
@@ -59,7 +61,7 @@ export function createGroupSession(
     return writer.enqueue(() =>
       writer.act(() => {
         const base = imports === importsOnScreen ? writer.held() : screen;
-        return { operations: plan(base.projection), plannedAt: base.state.head.to };
+        return undo.noted({ operations: plan(base.projection), plannedAt: base.state.head.to });
       }),
     );
   }
@@ -76,7 +78,7 @@ export function createGroupSession(
     newId: () => bytesToBase64url(deps.randomBytes(12)),
     save(operations) {
       const plannedAt = writer.held().state.head.to;
-      return writer.enqueue(() => writer.act(() => ({ operations, plannedAt })));
+      return writer.enqueue(() => writer.act(() => undo.noted({ operations, plannedAt })));
     },
     edit: (kind, id, wish) =>
       planned((projection) => planEdit(domainRules, projection.record(kind, id), kind, id, wish)),
@@ -90,6 +92,8 @@ export function createGroupSession(
         const state = projection.record(kind, id);
         return state === undefined ? [] : planRestore(state);
       }),
+    undo: (act) => writer.enqueue(() => undo.reverse(writer, "undo", act)),
+    redo: () => writer.enqueue(() => undo.reverse(writer, "redo")),
     async history(kind, id) {
       const entries = await writer.readAside(() => historyOf(deps, writer.held(), kind, id));
       if (!entries.ok) throw new Error(`the store cannot be read: ${entries.error.type}`);
@@ -159,7 +163,7 @@ function createView(held: Held, previous?: View): View {
   };
 }
 
-function toSnapshot(version: number, writer: Writer, view: View): GroupSnapshot {
+function toSnapshot(version: number, writer: Writer, view: View, undo: SessionUndo): GroupSnapshot {
   const { book, attention, identity, exchange } = view;
   return {
     version,
@@ -169,6 +173,7 @@ function toSnapshot(version: number, writer: Writer, view: View): GroupSnapshot 
     conflicts: attention.conflicts,
     contested: attention.contested,
     exchange,
+    undo: undo.state(),
   };
 }
 

@@ -7,8 +7,10 @@ import type { KindName } from "../../shared/domain/kinds.ts";
 import type { Wish } from "../../shared/log/author.ts";
 import type { Operation, Origin } from "../../shared/log/change.ts";
 import type { Fate } from "../../shared/log/fates.ts";
+import type { Footprint } from "../../shared/log/footprint.ts";
 import type { FieldConflict } from "../../shared/log/record-reading.ts";
 import type { RecordState } from "../../shared/log/record-state.ts";
+import type { Obstacle } from "../../shared/log/undo.ts";
 import type { Json } from "../../shared/core/canonical-json.ts";
 
 /**
@@ -30,6 +32,14 @@ export interface GroupSession {
   edit(kind: KindName, id: string, wish: Wish): Promise<Result<void, SaveFailure>>;
   remove(kind: KindName, id: string): Promise<Result<void, SaveFailure>>;
   restore(kind: KindName, id: string): Promise<Result<void, SaveFailure>>;
+
+  /**
+   * Takes back what was last saved here since the group was opened, or the act of that name, as long as nobody else has
+   * written to it since ([Note: Taking back]).
+   */
+  undo(act?: string): Promise<Result<UndoOutcome, SaveFailure>>;
+  /** Does again what was taken back last. */
+  redo(): Promise<Result<UndoOutcome, SaveFailure>>;
 
   /** Every write to the record, the newest first, with what it overwrote and where it ended. */
   history(kind: KindName, id: string): Promise<readonly HistoryEntry[]>;
@@ -61,7 +71,20 @@ export interface GroupSnapshot {
   /** Records deleted by one and edited by another. */
   readonly contested: readonly RecordState[];
   readonly exchange: ExchangeFacts;
+  readonly undo: UndoState;
 }
+
+/** What an undo would take back now, and what a redo would do again; each names its act by `dot`. */
+export interface UndoState {
+  readonly last: Footprint | undefined;
+  readonly undone: Footprint | undefined;
+}
+
+export type UndoOutcome =
+  | { readonly type: "nothing" }
+  | { readonly type: "done"; readonly act: Footprint }
+  /** Not taken back, and never again possible. */
+  | { readonly type: "blocked"; readonly act: Footprint; readonly obstacles: readonly Obstacle[] };
 
 export interface Identity {
   readonly device: string;

@@ -5,6 +5,7 @@ import type {
   RecordConflict,
   SaveFailure,
   SaveState,
+  UndoOutcome,
 } from "../../renderer/data/session.ts";
 import { refusal } from "../../shared/bundle/refusal.ts";
 import type { Json } from "../../shared/core/canonical-json.ts";
@@ -15,9 +16,19 @@ import { planDelete, planEdit, planRestore, type Wish } from "../../shared/log/a
 import { type Change, dotOf, type Operation, originOf } from "../../shared/log/change.ts";
 import { createApprovalIndex } from "../../shared/log/approvals.ts";
 import { fatesOf } from "../../shared/log/fates.ts";
+import { type Footprint, footprintOf } from "../../shared/log/footprint.ts";
 import { createProjection, type Projection } from "../../shared/log/projection.ts";
 import { conflictsOf, presenceOf } from "../../shared/log/record-reading.ts";
 import type { RecordState } from "../../shared/log/record-state.ts";
+import { planUndo } from "../../shared/log/undo.ts";
+import {
+  nextAct,
+  noUndoHistory,
+  type UndoDirection,
+  withAct,
+  withoutAct,
+  withReversal,
+} from "../../shared/log/undo-history.ts";
 
 /** A record that is there from the start. */
 export interface FakeRecord {
@@ -70,6 +81,7 @@ export function createFakeSession({ records = [], member, nowMs, own = {} }: Fak
   let identity = { device, member: member === null ? undefined : (member ?? "me") };
   let failure: SaveFailure | undefined;
   let saving: SaveState = { type: "saved" };
+  let undoHistory = noUndoHistory;
   let snapshot = makeSnapshot(0);
 
   if (records.length > 0) {
@@ -80,7 +92,7 @@ export function createFakeSession({ records = [], member, nowMs, own = {} }: Fak
     );
   }
 
-  function append(by: string, author: string, operations: readonly Operation[]): void {
+  function append(by: string, author: string, operations: readonly Operation[]): Footprint | undefined {
     const seq = (seqs.get(by) ?? 0) + 1;
     seqs.set(by, seq);
     const change: Change = {
@@ -91,11 +103,32 @@ export function createFakeSession({ records = [], member, nowMs, own = {} }: Fak
       operations,
     };
     changes.push(change);
-    const next = createProjection(domainRules, projection);
+    const before = projection;
+    const next = createProjection(domainRules, before);
     next.addApprovals(change);
     next.apply(change);
     projection = next;
     tell();
+    return footprintOf(before, next, change);
+  }
+
+  async function reverse(direction: UndoDirection, name?: string): Promise<Result<UndoOutcome, SaveFailure>> {
+    await Promise.resolve();
+    if (failure !== undefined) return err(failure);
+    const act = name === undefined ? nextAct(undoHistory, direction) : undoHistory.done.find(({ dot }) => dot === name);
+    if (act === undefined) return ok({ type: "nothing" });
+    const plan = planUndo(projection, act, { device, seq: (seqs.get(device) ?? 0) + 1 });
+    if (plan.type === "blocked") {
+      undoHistory = withoutAct(undoHistory, act.dot);
+      tell();
+      return ok({ type: "blocked", act, obstacles: plan.obstacles });
+    }
+    saves.push(plan.operations);
+    const reversal = append(device, identity.member ?? "me", plan.operations);
+    undoHistory =
+      reversal === undefined ? withoutAct(undoHistory, act.dot) : withReversal(undoHistory, direction, act, reversal);
+    tell();
+    return ok({ type: "done", act });
   }
 
   function tell(): void {
@@ -113,6 +146,7 @@ export function createFakeSession({ records = [], member, nowMs, own = {} }: Fak
       conflicts: states.flatMap(conflictsIn),
       contested: states.filter((state) => presenceOf(state) === "contested"),
       exchange: { unexported: saves.length, lastExportMs: undefined, lastImportMs: undefined, devices: [] },
+      undo: { last: nextAct(undoHistory, "undo"), undone: nextAct(undoHistory, "redo") },
     };
   }
 
@@ -127,7 +161,9 @@ export function createFakeSession({ records = [], member, nowMs, own = {} }: Fak
     saving = { type: "saved" };
     if (operations.length === 0) return ok(undefined);
     saves.push(operations);
-    append(device, identity.member ?? "me", operations);
+    const footprint = append(device, identity.member ?? "me", operations);
+    if (footprint !== undefined) undoHistory = withAct(undoHistory, footprint);
+    tell();
     return ok(undefined);
   }
 
@@ -153,6 +189,8 @@ export function createFakeSession({ records = [], member, nowMs, own = {} }: Fak
       const state = projection.record(kind, id);
       return save(state === undefined ? [] : planRestore(state));
     },
+    undo: (act) => reverse("undo", act),
+    redo: () => reverse("redo"),
     history: (kind, id) => Promise.resolve(historyOf(changes, projection, kind, id)),
     exportFile: () => Promise.resolve(err({ type: "store", detail: "The fake session writes no files." })),
     planImport: () => Promise.resolve(err(refusal("not-ours", "The fake session reads no files."))),
@@ -169,7 +207,7 @@ export function createFakeSession({ records = [], member, nowMs, own = {} }: Fak
     failWith(next) {
       failure = next;
     },
-    receive: append,
+    receive: (by, author, operations) => void append(by, author, operations),
     ...own,
   };
 }

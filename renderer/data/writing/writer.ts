@@ -31,6 +31,8 @@ export interface PlannedAct {
   readonly operations: readonly Operation[];
   /** The own chain's last number when the act was planned. */
   readonly plannedAt: number;
+  /** Told once it is written, however much later that is: what was held before the act, and after it. */
+  readonly written?: (before: Held, after: Held) => void;
 }
 
 /** @param changed called when what is held or the state of saving is another. */
@@ -72,14 +74,20 @@ export function createWriter(deps: SessionDeps, initial: Held, changed: () => vo
     uncertain = undefined;
     if (found.value !== planned.batch.state.writeId) return ok("not-made");
     waiting = waiting.filter((each) => each !== act);
-    held = planned.next;
+    hold(planned.next, act);
     return ok("made");
+  }
+
+  function hold(next: Held, act: PlannedAct | undefined): void {
+    const before = held;
+    held = next;
+    act?.written?.(before, next);
   }
 
   async function commit(planned: PlannedWrite, act?: PlannedAct): Promise<Result<void, SaveFailure>> {
     const written = await deps.store.write(planned.batch);
     if (written.ok) {
-      held = planned.next;
+      hold(planned.next, act);
       return written;
     }
     if (written.error.type === "open-elsewhere") {
