@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { version } from "../../package.json";
 import { createGroupLibrary } from "../data/create-library.ts";
+import { createWriteAheadLog } from "../data/store/write-ahead-log.ts";
 import { createBrowserPlatform } from "../platform/browser.ts";
 import { createWebPrimitives } from "../platform/web-primitives.ts";
 import { createPreferencesStore, type KeptText } from "../preferences/preferences.ts";
@@ -21,6 +22,7 @@ const library = createGroupLibrary({
   platform,
   // Absent outside of a secure context.
   locks: (navigator as { readonly locks?: LockManager }).locks,
+  log: createWriteAheadLog(indexedDB),
 });
 const preferences = createPreferencesStore(deviceStorage());
 // Before the first drawing, so that nothing is seen in other colours or sizes than chosen.

@@ -22,12 +22,15 @@ import { groupName } from "./exchange/session-export.ts";
 import { planAgainst } from "./exchange/session-import.ts";
 import type { SaveFailure } from "./session.ts";
 import { lockGroup, type Locks, type TabLock } from "./store/tab-lock.ts";
+import type { WriteAheadLog } from "./store/write-ahead-log.ts";
 
 export interface LibraryDeps {
   readonly primitives: Primitives;
   readonly platform: Pick<Platform, "now" | "randomBytes">;
   /** `navigator.locks`; absent outside of a secure context. */
   readonly locks: Locks | undefined;
+  /** The care that a real browser's store needs before it is written to. */
+  readonly log?: WriteAheadLog;
   /** How this device is called before anybody has named it; shown to others. */
   readonly deviceLabel?: string;
   /** How long the store may take to answer. */
@@ -56,7 +59,9 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
       await closing.get(group);
       const lock = await lockGroup(deps.locks, group, lockPatienceMs);
       if (!lock.ok) return lock;
-      const store = openGroupStore(group, deadlineMs);
+      const store = openGroupStore(group, deadlineMs, deps.log);
+      // Meanwhile the group is read; whether it succeeds is asked again before the first write.
+      void deps.log?.begun().catch(() => undefined);
       const session: SessionDeps = { primitives, verifier: createVerifier(), now, randomBytes, store };
       const held = await begin(session);
       if (held.ok) return ok(createGroupSession(session, held.value, (end) => finish(group, lock.value, end)));
@@ -90,7 +95,10 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
       openedMs: now(),
       isExample: held.state.isExample,
     };
-    await durably(deadlineMs, () => database.groups.put(row));
+    await durably(deadlineMs, async () => {
+      await deps.log?.begun();
+      await database.groups.put(row);
+    });
   }
 
   async function openGroup(group: string): Promise<Result<LiveSession, SaveFailure>> {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Frame } from "../e2e/pages/frame.ts";
 import { PartnersPage } from "../e2e/pages/partners-page.ts";
 import { finnish } from "../e2e/support/words.ts";
-import { copyDevice, readBack, savedName } from "./device.ts";
+import { copyDevice, readBack, readTwice, savedName } from "./device.ts";
 import { createSmallDisk } from "./disks.ts";
 import type { Act, Ground } from "./kill-points.ts";
 import { count, emptySum, type Sum } from "./verdict.ts";
@@ -41,13 +41,8 @@ export async function fillAtPagePoints(ground: Ground, act: Act, say: (text: str
     } finally {
       await app.kill();
     }
-    const again = await world.start(trial);
-    try {
-      const expected = { acknowledged: [savedName(0)], inFlight: act.brings(files) };
-      count(sum, `${act.name} ${at}`, await readBack(again), expected);
-    } finally {
-      await again.kill();
-    }
+    const expected = { acknowledged: [savedName(0)], inFlight: act.brings(files) };
+    count(sum, `${act.name} ${at}`, await readTwice(world, trial), expected);
     if (!isReached) return sum;
   }
 }
@@ -90,12 +85,7 @@ export async function fillRealDisk({ world, device, folder }: Ground, times: num
       } finally {
         await app.kill();
       }
-      const again = await world.start(join(disk.folder, "device"));
-      try {
-        count(sum, `time ${time}`, await readBack(again), { acknowledged, inFlight: [] });
-      } finally {
-        await again.kill();
-      }
+      count(sum, `time ${time}`, await readTwice(world, join(disk.folder, "device")), { acknowledged, inFlight: [] });
     } finally {
       await disk.close();
     }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { Frame } from "../e2e/pages/frame.ts";
-import { copyDevice, type Files, readBack, save, savedName, takeNews } from "./device.ts";
+import { copyDevice, type Files, readBack, readTwice, save, savedName, takeNews } from "./device.ts";
 import { count, emptySum, type Sum } from "./verdict.ts";
 import type { RunningApp, World } from "./world.ts";
 import { arm, numberWritePoints } from "./write-points.ts";
@@ -59,13 +59,8 @@ async function killAt({ world, files, device, folder }: Ground, act: Act, at: nu
     await app.kill();
     const isDone = (await acted) === "done";
     const acknowledged = [savedName(0), ...(isDone ? act.brings(files) : [])];
-    const again = await world.start(trial);
-    try {
-      const expected = { acknowledged, inFlight: act.brings(files) };
-      count(sum, `${act.name} ${at} (${point ?? "after it"})`, await readBack(again), expected);
-    } finally {
-      await again.kill();
-    }
+    const expected = { acknowledged, inFlight: act.brings(files) };
+    count(sum, `${act.name} ${at} (${point ?? "after it"})`, await readTwice(world, trial), expected);
     return point;
   } finally {
     await app.kill();

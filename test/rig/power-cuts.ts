@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { SeededRandom } from "../../shared/core/seeded-random.ts";
-import { copyDevice, readBack, save, savedName } from "./device.ts";
+import { copyDevice, readBack, readTwice, save, savedName } from "./device.ts";
 import { createLoopDisk } from "./disks.ts";
 import type { Ground } from "./kill-points.ts";
 import { count, emptySum, type Sum } from "./verdict.ts";
@@ -41,12 +41,10 @@ export async function cutPower(
         await app.kill();
         await saving;
         try {
-          const again = await world.start(join(after.folder, "device"));
-          try {
-            count(sum, `cut ${cut}`, await readBack(again), { acknowledged: held, inFlight: [] });
-          } finally {
-            await again.kill();
-          }
+          count(sum, `cut ${cut}`, await readTwice(world, join(after.folder, "device")), {
+            acknowledged: held,
+            inFlight: [],
+          });
         } finally {
           await after.close();
         }

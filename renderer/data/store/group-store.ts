@@ -16,6 +16,7 @@ import type {
 } from "./group-rows.ts";
 import { giveWay } from "../pacer.ts";
 import type { SaveFailure } from "../session.ts";
+import type { WriteAheadLog } from "./write-ahead-log.ts";
 
 /** One group's rows on this device. Knows nothing of what they mean but that a write follows the one before it. */
 export interface GroupStore {
@@ -58,7 +59,8 @@ export interface WriteBatch {
   readonly quarantine?: readonly QuarantineRow[];
 }
 
-export function openGroupStore(group: string, deadlineMs: number): GroupStore {
+/** @param log absent where the store needs no such care, as in tests. */
+export function openGroupStore(group: string, deadlineMs: number, log?: WriteAheadLog): GroupStore {
   const database = createGroupDatabase(group);
 
   /** A database that was closed by the browser, or under a transaction that never answered, is opened again here. */
@@ -70,7 +72,10 @@ export function openGroupStore(group: string, deadlineMs: number): GroupStore {
         throw new Refused({ type: "store", detail: madeByNewer });
       return work();
     });
-    if (!result.ok && result.error.type !== "open-elsewhere") database.close();
+    if (!result.ok && result.error.type !== "open-elsewhere") {
+      database.close();
+      log?.doubt();
+    }
     return result;
   }
 
@@ -79,7 +84,11 @@ export function openGroupStore(group: string, deadlineMs: number): GroupStore {
     segmentBytes: (keys) =>
       answer(async () => (await database.segmentBytes.bulkGet([...keys])).map((row) => row?.data)),
     attachments: () => answer(() => database.attachments.toArray()),
-    write: (batch) => answer(() => writeBatch(database, batch)),
+    write: (batch) =>
+      answer(async () => {
+        await log?.begun();
+        await writeBatch(database, batch);
+      }),
     lastWriteId: () => answer(async () => (await stateRow(database))?.writeId),
     close: () => database.close(),
   };
