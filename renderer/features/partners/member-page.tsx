@@ -21,13 +21,13 @@ import { Section } from "../../ui/section.tsx";
 import { SideMark } from "../../ui/side-mark.tsx";
 import { EndTermAct } from "./end-term-act.tsx";
 import { fieldsOf, memberGroups } from "./field-groups.ts";
-import { GuardNotice } from "./guard-notice.tsx";
 import { MemberForm } from "./member-form.tsx";
 import { mentionsOf } from "../../records/links/mentions.ts";
 import { MentionsSection } from "../../records/links/mentions-section.tsx";
 import styles from "./partners.module.css";
 import { RecordFacts } from "./record-facts.tsx";
 import { RemoveAct } from "./remove-act.tsx";
+import { RoleCardSection } from "./role-card-section.tsx";
 import { attendanceOf, isFormer } from "./seats.ts";
 
 /** One member: who it is, what the seat means, what the member has in hand, and how the card came to be. */
@@ -44,7 +44,6 @@ function KnownMember({ member }: { readonly member: Member }) {
   const editId = useId();
   const form = useFocusBack(editId);
   const name = recordTitle(naming, "member", id);
-  const guarded = member.side === "client" || member.side === "outside" ? member.side : undefined;
   return (
     <>
       <PageHeader
@@ -66,9 +65,9 @@ function KnownMember({ member }: { readonly member: Member }) {
           <Stack>
             <ConflictMark kind="member" id={id} />
             <RecordFacts kind="member" id={id} fields={fieldsOf(memberGroups({ naming, t }, id)).slice(1)} />
-            {guarded === undefined ? null : <GuardNotice whose={guarded} />}
           </Stack>
         )}
+        {member.side === undefined ? null : <RoleCardSection member={member} />}
         <AttendanceSection member={member} />
         <MentionsSection mentions={mentionsOf(naming.book, "member", id)} />
         <Stack>

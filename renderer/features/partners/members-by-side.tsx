@@ -1,3 +1,4 @@
+import type { Member } from "../../../shared/domain/member.ts";
 import { sides } from "../../../shared/domain/side.ts";
 import { useBook } from "../../data/hooks.tsx";
 import { routeToHash } from "../../navigation/route.ts";
@@ -7,7 +8,8 @@ import { valueWord } from "../../records/naming/record-words.ts";
 import { useNaming } from "../../records/naming/use-naming.ts";
 import { useToday } from "../../records/responsibility/use-today.ts";
 import sideLine from "../../records/showing/side-line.module.css";
-import { useWords } from "../../text/words.ts";
+import type { Formats } from "../../text/format.ts";
+import { useWords, type Words } from "../../text/words.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Columns, Stack } from "../../ui/layout.tsx";
@@ -73,6 +75,14 @@ function SeatList({ seats }: { readonly seats: readonly Seat[] }) {
   );
 }
 
+/** The term in words, as far as its days are known. */
+function termWords(t: Words<"members">, format: Formats, { termStart, termEnd }: Member): string | undefined {
+  if (termStart !== undefined && termEnd !== undefined)
+    return t("between", { from: format.date(termStart), to: format.date(termEnd) });
+  if (termEnd !== undefined) return t("until", { to: format.date(termEnd) });
+  return termStart === undefined ? undefined : t("since", { from: format.date(termStart) });
+}
+
 /** The id of the link in a member's line, for the focus after the member was added. */
 export function memberLineId(id: string): string {
   return `member-${id}`;
@@ -90,6 +100,7 @@ function SeatLine({ seat: { member, deputies } }: { readonly seat: Seat }) {
     member.organisation === undefined ? undefined : recordTitle(naming, "organisation", member.organisation),
     member.pseudonym === true ? t("pseudonymMark") : undefined,
     member.voting === true || member.deputyFor !== undefined ? undefined : t("noVote"),
+    termWords(t, format, member),
   ].filter((fact) => fact !== undefined);
   return (
     <li>

@@ -14,6 +14,8 @@ import { MembersBySide, memberLineId } from "./members-by-side.tsx";
 import { OrganisationForm } from "./organisation-form.tsx";
 import { OrganisationList, organisationLineId } from "./organisation-list.tsx";
 import styles from "./partners.module.css";
+import { RoleCardsSection } from "./role-cards-section.tsx";
+import { TermsEnding } from "./terms-ending.tsx";
 
 /** The three sides of the table, their organisations, and the contract and rules that bind them. */
 export function PartnersPlace() {
@@ -49,7 +51,9 @@ export function PartnersPlace() {
           ) : (
             <MembersBySide />
           )}
+          <TermsEnding />
         </Section>
+        <RoleCardsSection />
         <Section
           title={t("organisations")}
           actions={

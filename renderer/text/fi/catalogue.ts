@@ -3,8 +3,10 @@ import { commands } from "./commands.ts";
 import { common } from "./common.ts";
 import { conflicts } from "./conflicts.ts";
 import { decisions } from "./decisions.ts";
+import { drafts } from "./drafts.ts";
 import { errors } from "./errors.ts";
 import { exchange } from "./exchange.ts";
+import { faults } from "./faults.ts";
 import { feedback } from "./feedback.ts";
 import { help } from "./help.ts";
 import { history } from "./history.ts";
@@ -13,10 +15,12 @@ import { lists } from "./lists.ts";
 import { meetings } from "./meetings.ts";
 import { members } from "./members.ts";
 import { minutes } from "./minutes.ts";
+import { projector } from "./projector.ts";
 import { records } from "./records.ts";
 import { roles } from "./roles.ts";
 import { shell } from "./shell.ts";
 import { start } from "./start.ts";
+import { undo } from "./undo.ts";
 
 /** Every namespace in this language; a namespace added to fi/ is added here in each language. */
 export const fi = {
@@ -39,4 +43,8 @@ export const fi = {
   links,
   lists,
   roles,
+  undo,
+  drafts,
+  projector,
+  faults,
 } as const;

@@ -117,7 +117,8 @@ describe("MemberPage", () => {
     renderScreen(group(), <MemberPage id="kaisla" />);
     expect(screen.getByRole("heading", { level: 1, name: "Kaisla" })).toBeDefined();
     expect(screen.getByRole("link", { name: "Selkeä esite" }).getAttribute("href")).toBe("#/action/a1");
-    expect(screen.getByText("Mukana, mutta ei vastuussa")).toBeDefined();
+    expect(screen.getByRole("heading", { name: "Et ole vastuussa" })).toBeDefined();
+    expect(screen.getByText(/Siitä vastaavat tilaaja ja tuottajat/)).toBeDefined();
   });
 
   it("deletes after telling how often the member is named, and takes it back", async () => {

@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
+import type { DateOnly } from "../../../shared/core/date-only.ts";
 import { ChainSection } from "../../../renderer/records/links/chain-section.tsx";
 import { createFakeSession, fakeRecord } from "../../support/fake-session.ts";
 import { renderScreen } from "../support.tsx";
@@ -24,6 +25,8 @@ function session() {
     ],
   });
 }
+
+const day = (text: string) => text as DateOnly;
 
 const step = (name: string) => {
   const found = screen.getAllByRole("listitem").find((item) => item.firstElementChild?.textContent === name);
