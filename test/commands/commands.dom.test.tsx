@@ -20,8 +20,8 @@ function Offer({ name, run, detail }: OfferProps) {
 }
 
 /** A part of a control as React Aria draws it. */
-function Part({ role }: { readonly role: string }) {
-  return <div role={role} aria-label="x" tabIndex={-1} />;
+function Part({ kind }: { readonly kind: string }) {
+  return <div role={kind} aria-label="x" tabIndex={-1} />;
 }
 
 function Available() {
@@ -86,8 +86,8 @@ describe("commands", () => {
   it.each([
     ["a text field", <input key="t" aria-label="x" />],
     ["a text of many lines", <textarea key="t" aria-label="x" />],
-    ["a part of a day", <Part key="t" role="spinbutton" />],
-    ["a list of choices", <Part key="t" role="listbox" />],
+    ["a part of a day", <Part key="t" kind="spinbutton" />],
+    ["a list of choices", <Part key="t" kind="listbox" />],
   ])("leave the keys of %s alone", (_what, field) => {
     const run = vi.fn<() => void>();
     draw([<Offer key="o" name="edit.undo" run={run} />, <Offer key="h" name="help.shortcuts" run={run} />, field]);
@@ -107,7 +107,7 @@ describe("commands", () => {
   it("do nothing to the page under a dialog, nor while a key is held or was taken", () => {
     const run = vi.fn<() => void>();
     const offer = <Offer key="o" name="edit.undo" run={run} />;
-    const redraw = draw([offer, <Part key="d" role="dialog" />]);
+    const redraw = draw([offer, <Part key="d" kind="dialog" />]);
     fireEvent.keyDown(document.body, { key: "z", ctrlKey: true });
     redraw(offer);
     fireEvent.keyDown(document.body, { key: "z", ctrlKey: true, repeat: true });
