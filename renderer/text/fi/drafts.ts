@@ -1,0 +1,16 @@
+export const drafts = {
+  kept: "Tässä on keskeneräinen luonnos, kirjoitettu {{when}}.",
+  keptHelp: "Se on tallessa vain tällä laitteella. Muut näkevät sen vasta, kun tallennat.",
+  continue: "Jatka luonnosta",
+  discard: "Hylkää luonnos",
+  discarded: "Luonnos hylätty",
+  taken: "Luonnos palautettu lomakkeeseen",
+  changedSince: "Asiaa on muutettu luonnoksen jälkeen. Tarkista kohdat ennen tallennusta.",
+  listTitle_one: "Yksi luonnos on kesken",
+  listTitle_other: "{{count}} luonnosta on kesken",
+  listItem: "{{form}}, kirjoitettu {{when}}",
+  leaveTitle: "Hylätäänkö kirjoittamasi?",
+  leaveText: "Lomakkeella on tallentamatonta tekstiä.",
+  leave: "Hylkää",
+  stay: "Jatka kirjoittamista",
+} as const;

@@ -1,0 +1,23 @@
+export const undo = {
+  undone: "Kumottu: {{what}}",
+  doneAgain: "Tehty uudelleen: {{what}}",
+  undo: "Kumoa: {{what}}",
+  doAgain: "Tee uudelleen: {{what}}",
+  nothing: "Kumottavaa ei ole",
+  named: "{{kind}} ”{{title}}”",
+  andMore_one: "{{what}} ja yksi muu",
+  andMore_other: "{{what}} ja {{count}} muuta",
+  blocked: "Tätä ei voi enää kumota: {{what}}.",
+  blockedAgain: "Tätä ei voi tehdä uudelleen: {{what}}.",
+  reasons: {
+    changed: "Kohtaa {{field}} on muutettu sen jälkeen.",
+    changedBy: "{{name}} on muuttanut kohtaa {{field}} sen jälkeen.",
+    touched: "Sitä on muutettu sen jälkeen.",
+    touchedBy: "{{name}} on muuttanut sitä sen jälkeen.",
+    deleted: "Se on poistettu sen jälkeen.",
+    deletedBy: "{{name}} on poistanut sen.",
+    frozen: "Se on hyväksytyssä muistiossa, jota ei enää muuteta.",
+    settled: "Se ratkaisi ristiriidan. Aiemmat vaihtoehdot löytyvät muutoshistoriasta.",
+    approved: "Hyväksyttyä muistiota ei voi kumota. Korjaus tehdään uutena kirjauksena.",
+  },
+} as const;
