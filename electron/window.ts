@@ -1,20 +1,20 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions } from "electron";
 import { appAddress } from "./app-protocol.ts";
 
-/** How the window is made: sandboxed, isolated, and remembering its place and size. */
-export function windowOptions(isPackaged: boolean): BrowserWindowConstructorOptions {
+/** What differs between a packaged app and one that is being worked on, and where the preload script lies. */
+export interface PageKind {
+  readonly isPackaged: boolean;
+  readonly preload: string;
+}
+
+/** How every window of the app is made: sandboxed, isolated, and not seen before it is painted. */
+export function pageWindowOptions({ isPackaged, preload }: PageKind): BrowserWindowConstructorOptions {
   return {
-    name: "main",
-    windowStatePersistence: true,
     title: "Luotsi",
-    width: 1280,
-    height: 800,
-    minWidth: 360,
-    minHeight: 400,
     // Shown when the first page is painted, so that nobody sees an empty frame.
     show: false,
-    autoHideMenuBar: true,
     webPreferences: {
+      preload,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -32,17 +32,23 @@ export function windowOptions(isPackaged: boolean): BrowserWindowConstructorOpti
   };
 }
 
-export interface WindowDeps {
-  readonly createBrowserWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow;
-  readonly isPackaged: boolean;
+/** The main window remembers its place and size; Electron keeps them and moves it back onto a screen that is there. */
+export function mainWindowOptions(kind: PageKind): BrowserWindowConstructorOptions {
+  return {
+    ...pageWindowOptions(kind),
+    name: "main",
+    windowStatePersistence: true,
+    width: 1280,
+    height: 800,
+    minWidth: 360,
+    minHeight: 400,
+  };
 }
 
-/** Opens the main window; `demo` starts it inside the example group. */
-export async function openWindow(deps: WindowDeps, demo: boolean): Promise<BrowserWindow> {
-  const window = deps.createBrowserWindow(windowOptions(deps.isPackaged));
+/** Opens the app's page in a window, and shows it when it is painted; `demo` starts inside the example group. */
+export async function showApp(window: BrowserWindow, demo: boolean): Promise<void> {
   window.once("ready-to-show", () => window.show());
   await window.loadURL(demo ? `${appAddress}#/demo` : appAddress);
-  return window;
 }
 
 /** Brings the window that is already open to the front, for a second start of the app. */

@@ -3,7 +3,8 @@ import type { App, Session, WebContents } from "electron";
 import { describe, expect, it } from "vitest";
 import { appAddress } from "../../electron/app-protocol.ts";
 import {
-  allowOwnDownloads,
+  type Denied,
+  denyDownloads,
   denyNetwork,
   denyPermissions,
   findForbiddenSwitch,
@@ -43,6 +44,13 @@ function preventable(fields: Readonly<Record<string, unknown>> = {}) {
   return event;
 }
 
+/** What was denied, as the log would have it. */
+function listOfDenied() {
+  const list: string[] = [];
+  const denied: Denied = (thing, detail) => list.push(`${thing} ${detail}`);
+  return { list, denied };
+}
+
 const asSession = (recorder: Recorder): Session => recorder as unknown as Session;
 
 describe("permissions", () => {
@@ -52,13 +60,15 @@ describe("permissions", () => {
     "setDevicePermissionHandler",
     "setDisplayMediaRequestHandler",
   );
-  denyPermissions(asSession(session));
+  const { list, denied } = listOfDenied();
+  denyPermissions(asSession(session), denied);
 
   it("are refused, asked and checked alike", () => {
     const answers: unknown[] = [];
     session.call("setPermissionRequestHandler", {}, "notifications", (granted: boolean) => answers.push(granted));
     session.call("setDisplayMediaRequestHandler", {}, (streams: unknown) => answers.push(streams));
     expect(answers).toEqual([false, {}]);
+    expect(list).toEqual(["permission notifications"]);
     expect(session.call("setPermissionCheckHandler", {}, "geolocation")).toBe(false);
     expect(session.call("setDevicePermissionHandler", {})).toBe(false);
   });
@@ -73,7 +83,7 @@ describe("permissions", () => {
 describe("network", () => {
   async function isCancelled(url: string, tools: boolean): Promise<boolean> {
     const session = new Recorder("setSpellCheckerEnabled", "setProxy");
-    await denyNetwork(asSession(session), tools);
+    await denyNetwork(asSession(session), tools, () => undefined);
     expect(session.calls.get("setSpellCheckerEnabled")).toEqual([false]);
     expect(session.calls.get("setProxy")).toEqual([{ mode: "fixed_servers", proxyRules: "127.0.0.1:9" }]);
     return new Promise((resolve) => {
@@ -100,23 +110,22 @@ describe("network", () => {
 });
 
 describe("downloads", () => {
-  it.each([
-    ["blob:app://app/1", false],
-    ["https://example.org/x.exe", true],
-    ["data:text/plain,x", true],
-  ])("%s is stopped: %s", (url, expected) => {
+  it.each(["blob:app://app/1", "https://example.org/x.exe", "data:text/plain,x"])("%s is stopped", (url) => {
     const session = new Recorder();
-    allowOwnDownloads(asSession(session));
+    const { list, denied } = listOfDenied();
+    denyDownloads(asSession(session), denied);
     const event = preventable();
     session.emit("will-download", event, { getURL: () => url });
-    expect(event.prevented).toBe(expected);
+    expect(event.prevented).toBe(true);
+    expect(list).toEqual([`download ${url.split(":", 1)[0] ?? ""}`]);
   });
 });
 
 describe("navigation", () => {
   const app = new EventEmitter();
   const contents = new Recorder("setWindowOpenHandler");
-  lockNavigation(app as unknown as App);
+  const { list, denied } = listOfDenied();
+  lockNavigation(app as unknown as App, denied);
   app.emit("web-contents-created", {}, contents as unknown as WebContents);
 
   function isStopped(name: string, fields: Readonly<Record<string, unknown>> = {}): boolean {
@@ -140,6 +149,14 @@ describe("navigation", () => {
   it("opens no second window", () => {
     expect(contents.call("setWindowOpenHandler", { url: appAddress })).toEqual({ action: "deny" });
   });
+
+  it("notes what was denied by its scheme alone", () => {
+    list.length = 0;
+    isStopped("will-navigate", { url: "https://example.org/?secret=1" });
+    contents.call("setWindowOpenHandler", { url: "javascript:alert(1)" });
+    isStopped("will-redirect", { url: "no address at all" });
+    expect(list).toEqual(["navigation https", "window javascript", "navigation none"]);
+  });
 });
 
 describe("command line", () => {
@@ -147,7 +164,7 @@ describe("command line", () => {
     ({ commandLine: { hasSwitch: (name: string) => names.includes(name) } }) as unknown as App;
 
   it("names a switch that would open the app to others", () => {
-    for (const name of ["remote-debugging-port", "no-sandbox", "disable-web-security"]) {
+    for (const name of ["remote-debugging-port", "no-sandbox", "disable-web-security", "js-flags", "proxy-server"]) {
       expect(findForbiddenSwitch(appWith("lang", name))).toBe(name);
     }
     expect(findForbiddenSwitch(appWith("lang"))).toBeUndefined();

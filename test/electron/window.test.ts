@@ -1,9 +1,9 @@
 import { EventEmitter } from "node:events";
-import type { BrowserWindow, BrowserWindowConstructorOptions } from "electron";
+import type { BrowserWindow } from "electron";
 import { expect, it } from "vitest";
 import { appAddress } from "../../electron/app-protocol.ts";
 import { securityHeaders } from "../../electron/security-headers.ts";
-import { bringToFront, openWindow, windowOptions } from "../../electron/window.ts";
+import { bringToFront, mainWindowOptions, pageWindowOptions, showApp } from "../../electron/window.ts";
 
 class FakeWindow extends EventEmitter {
   readonly done: string[] = [];
@@ -32,6 +32,8 @@ class FakeWindow extends EventEmitter {
   }
 }
 
+const preload = "/app/preload.cjs";
+
 const asWindow = (fake: FakeWindow): BrowserWindow => fake as unknown as BrowserWindow;
 
 it.each([
@@ -39,20 +41,21 @@ it.each([
   [true, `${appAddress}#/demo`],
 ])("opens on the app's page (demo: %s) and shows itself once painted", async (demo, address) => {
   const fake = new FakeWindow();
-  const made: BrowserWindowConstructorOptions[] = [];
-  const createBrowserWindow = (options: BrowserWindowConstructorOptions): BrowserWindow => {
-    made.push(options);
-    return asWindow(fake);
-  };
-  await openWindow({ createBrowserWindow, isPackaged: true }, demo);
+  await showApp(asWindow(fake), demo);
   expect(fake.done).toEqual([address, "show"]);
-  expect(made).toEqual([windowOptions(true)]);
+});
+
+it("remembers where the main window was, by Electron's own means", () => {
+  const { name, windowStatePersistence, webPreferences } = mainWindowOptions({ isPackaged: true, preload });
+  expect([name, windowStatePersistence]).toEqual(["main", true]);
+  expect(webPreferences).toEqual(pageWindowOptions({ isPackaged: true, preload }).webPreferences);
 });
 
 it("is sandboxed and isolated, with developer tools only before it is packaged", () => {
-  const { webPreferences, show } = windowOptions(true);
+  const { webPreferences, show } = pageWindowOptions({ isPackaged: true, preload });
   expect(show).toBe(false);
   expect(webPreferences).toEqual({
+    preload,
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
@@ -67,7 +70,7 @@ it("is sandboxed and isolated, with developer tools only before it is packaged",
     spellcheck: false,
     devTools: false,
   });
-  expect(windowOptions(false).webPreferences?.devTools).toBe(true);
+  expect(pageWindowOptions({ isPackaged: false, preload }).webPreferences?.devTools).toBe(true);
 });
 
 it("comes to the front for a second start", () => {
