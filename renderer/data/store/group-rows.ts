@@ -78,6 +78,19 @@ export interface StateRow {
   readonly madeBy: string;
   readonly lastExportMs?: number;
   readonly lastImportMs?: number;
+  /** By device, how far its own files say that it has each chain ([Note: Who has which version]). */
+  readonly versions?: Readonly<Record<string, DeviceVersion>>;
+  /** By identity, how far the files last made or taken in here go, the newest last. */
+  readonly files?: Readonly<Record<string, Heads>>;
+}
+
+/** By device, the last number of its chain. */
+export type Heads = Readonly<Record<string, number>>;
+
+export interface DeviceVersion {
+  /** When its newest file was made, by its own clock. */
+  readonly ms: number;
+  readonly heads: Heads;
 }
 
 /**

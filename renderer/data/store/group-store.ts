@@ -24,6 +24,8 @@ export interface GroupStore {
   read(): Promise<Result<StoredRows | undefined, SaveFailure>>;
   segmentBytes(keys: readonly string[]): Promise<Result<readonly (Uint8Array | undefined)[], SaveFailure>>;
   attachments(): Promise<Result<readonly AttachmentRow[], SaveFailure>>;
+  /** Digests of the attachments, without their content. */
+  attachmentNames(): Promise<Result<readonly string[], SaveFailure>>;
   /** Writes all of it in one transaction, or nothing. */
   write(batch: WriteBatch): Promise<Result<void, SaveFailure>>;
   /** The id of the last write that is in the store. */
@@ -64,7 +66,7 @@ export function openGroupStore(group: string, deadlineMs: number, log?: WriteAhe
   const database = createGroupDatabase(group);
 
   /** A database that was closed by the browser, or under a transaction that never answered, is opened again here. */
-  async function answer<T>(work: () => PromiseLike<T>): Promise<Result<T, SaveFailure>> {
+  async function attempt<T>(work: () => PromiseLike<T>): Promise<Result<T, SaveFailure>> {
     const result = await durably(deadlineMs, async () => {
       if (!database.isOpen()) await database.open();
       // The library opens what a newer version has made; its rows may mean what this version does not know.
@@ -79,11 +81,23 @@ export function openGroupStore(group: string, deadlineMs: number, log?: WriteAhe
     return result;
   }
 
+  /**
+   * A browser that has no room left closes the database and does not say why. A new log needs room, so beginning one
+   * tells; and when there is room again, the work is done after all. A write that was made is found by its id.
+   */
+  async function answer<T>(work: () => PromiseLike<T>): Promise<Result<T, SaveFailure>> {
+    const first = await attempt(work);
+    if (first.ok || first.error.type !== "store" || log === undefined) return first;
+    const begun = await durably(deadlineMs, () => log.begun());
+    return begun.ok ? attempt(work) : begun;
+  }
+
   return {
     read: () => answer(() => readRows(database)),
     segmentBytes: (keys) =>
       answer(async () => (await database.segmentBytes.bulkGet([...keys])).map((row) => row?.data)),
     attachments: () => answer(() => database.attachments.toArray()),
+    attachmentNames: () => answer(() => database.attachments.toCollection().primaryKeys()),
     write: (batch) =>
       answer(async () => {
         await log?.begun();

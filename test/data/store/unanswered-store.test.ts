@@ -27,6 +27,7 @@ function createScriptedStore(): ScriptedStore {
     read: () => Promise.resolve(ok(undefined)),
     segmentBytes: (keys) => Promise.resolve(ok(keys.map(() => undefined))),
     attachments: () => Promise.resolve(ok([])),
+    attachmentNames: () => Promise.resolve(ok([])),
     write({ state }) {
       if (store.script === "answers" || store.script === "makes it and is silent") {
         if (state.revision !== revision + 1) return Promise.resolve(err({ type: "open-elsewhere" }));

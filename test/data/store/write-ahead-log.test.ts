@@ -12,6 +12,10 @@ beforeEach(() => {
 
 afterEach(() => faults.restore());
 
+function closedWithoutReason(): Error {
+  return new DOMException("The database connection is closing.", "InvalidStateError");
+}
+
 test("a new log is begun once, by more than Chromium keeps in one, and leaves nothing behind", async () => {
   const databases = new IDBFactory();
   const log = createWriteAheadLog(databases);
@@ -39,6 +43,27 @@ test("a log that cannot be begun is tried again the next time", async () => {
   await expect(log.begun()).rejects.toThrow("NO_SPACE");
   faults.heal();
   await log.begun();
+});
+
+test("a store that was closed without a reason is asked again behind a new log", async () => {
+  const databases = new IDBFactory();
+  const machine = createMachine(1, { log: createWriteAheadLog(databases) }, databases);
+  const session = await newGroup(machine);
+  faults.failFrom(1, () => {
+    faults.heal();
+    return closedWithoutReason();
+  });
+  valueOf(await session.edit("action", "a1", { title: "Ennen" }));
+  expect(session.snapshot().book.get("action", "a1")?.title).toBe("Ennen");
+});
+
+test("a store that was closed for want of room is said to be full", async () => {
+  const databases = new IDBFactory();
+  const machine = createMachine(1, { log: createWriteAheadLog(databases) }, databases);
+  const session = await newGroup(machine);
+  let errors = 0;
+  faults.failFrom(1, () => ((errors += 1) === 1 ? closedWithoutReason() : noSpaceLeft()));
+  expect(errorOf(await session.edit("action", "a1", { title: "Ennen" }))).toEqual({ type: "disk-full" });
 });
 
 test("nothing is written behind a log that could not be begun, and the person is told why", async () => {
