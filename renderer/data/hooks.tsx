@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useSyncExternalStore } from "react";
 import type { GroupBook } from "../../shared/domain/group-book.ts";
-import type { GroupSession, GroupSnapshot, SaveState } from "./session.ts";
+import type { GroupSession, GroupSnapshot, SaveState, UndoState } from "./session.ts";
 
 const SessionContext = createContext<GroupSession | undefined>(undefined);
 
@@ -34,6 +34,11 @@ export function useBook(): GroupBook {
 /** Whether what was done is safely stored. */
 export function useSaveState(): SaveState {
   return useFromSnapshot((snapshot) => snapshot.saving);
+}
+
+/** What the person could take back now. */
+export function useUndoState(): UndoState {
+  return useFromSnapshot((snapshot) => snapshot.undo);
 }
 
 /** One part of the snapshot; `select` must answer a part of it as it is, and nothing that it makes. */

@@ -3,6 +3,7 @@ import type { Meeting } from "../../../shared/domain/meeting.ts";
 import { useSession } from "../../data/hooks.tsx";
 import { useNavigation } from "../../navigation/navigation.tsx";
 import { useFormDraft } from "../../records/editing/form-draft.ts";
+import { useRemoval } from "../../records/editing/use-removal.ts";
 import { useSaving } from "../../records/editing/use-saving.ts";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
@@ -11,7 +12,6 @@ import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { FieldGroup, Form, FormActions } from "../../ui/form.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { useToasts } from "../../ui/toast.tsx";
 import { draftOf, type MeetingDraft, wishOf } from "./meeting-draft.ts";
 import { MeetingFields } from "./meeting-fields.tsx";
 import { OpenedForm } from "./opened-form.tsx";
@@ -85,18 +85,11 @@ export function EditMeetingForm({ meeting, onDone }: EditMeetingFormProps) {
 function RemoveMeeting({ meeting }: { readonly meeting: Meeting }) {
   const t = useWords("meetings");
   const common = useWords("common");
-  const session = useSession();
-  const saving = useSaving();
-  const toasts = useToasts();
+  const removal = useRemoval();
   const { navigate } = useNavigation();
   const [isAsking, setAsking] = useState(false);
   const remove = async () => {
-    if (!(await saving(() => session.remove("meeting", meeting.id), common("saving.removed")))) return;
-    navigate({ place: "meetings" });
-    toasts.show({
-      text: common("saving.removed"),
-      act: { label: common("undo"), onPress: () => void saving(() => session.restore("meeting", meeting.id)) },
-    });
+    if (await removal("meeting", meeting.id)) navigate({ place: "meetings" });
   };
   return (
     <>

@@ -1,13 +1,11 @@
 import { useState } from "react";
 import { useNavigation } from "../../navigation/navigation.tsx";
-import { useSession } from "../../data/hooks.tsx";
 import { recordTitle } from "../../records/naming/record-title.ts";
 import { useNaming } from "../../records/naming/use-naming.ts";
-import { useSaving } from "../../records/editing/use-saving.ts";
+import { useRemoval } from "../../records/editing/use-removal.ts";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
-import { useToasts } from "../../ui/toast.tsx";
 import { countMentions, mentionsOf } from "../../records/links/mentions.ts";
 
 export interface RemoveActProps {
@@ -20,9 +18,7 @@ export function RemoveAct({ kind, id }: RemoveActProps) {
   const t = useWords("members");
   const common = useWords("common");
   const naming = useNaming();
-  const session = useSession();
-  const saving = useSaving();
-  const toasts = useToasts();
+  const removal = useRemoval();
   const { navigate } = useNavigation();
   const [isAsking, setAsking] = useState(false);
   const name = recordTitle(naming, kind, id);
@@ -31,15 +27,7 @@ export function RemoveAct({ kind, id }: RemoveActProps) {
   const remove = async () => {
     setAsking(false);
     const done = t("remove.done", { name });
-    if (!(await saving(() => session.remove(kind, id), ""))) return;
-    toasts.show({
-      text: done,
-      act: {
-        label: common("undo"),
-        onPress: () => void saving(() => session.restore(kind, id), t("remove.undone", { name })),
-      },
-    });
-    navigate({ place: "partners" });
+    if (await removal(kind, id, done)) navigate({ place: "partners" });
   };
 
   return (

@@ -1,13 +1,11 @@
 import { useState } from "react";
 import type { KindName } from "../../../shared/domain/kinds.ts";
-import { useSession } from "../../data/hooks.tsx";
 import { useNavigation } from "../../navigation/navigation.tsx";
 import type { Route } from "../../navigation/route.ts";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
-import { useToasts } from "../../ui/toast.tsx";
-import { useSaving } from "./use-saving.ts";
+import { useRemoval } from "./use-removal.ts";
 
 export interface RemoveRecordProps {
   readonly kind: KindName;
@@ -20,23 +18,13 @@ export interface RemoveRecordProps {
 /** Removes a record after asking. The removal stays in its history and can be taken back at once. */
 export function RemoveRecord({ kind, id, title, list }: RemoveRecordProps) {
   const common = useWords("common");
-  const session = useSession();
-  const saving = useSaving();
-  const toasts = useToasts();
+  const removal = useRemoval();
   const navigation = useNavigation();
   const [isAsking, setAsking] = useState(false);
   const remove = async () => {
-    const isRemoved = await saving(() => session.remove(kind, id), common("saving.removed"));
+    const isRemoved = await removal(kind, id);
     setAsking(false);
-    if (!isRemoved) return;
-    navigation.navigate(list);
-    toasts.show({
-      text: common("saving.removed"),
-      act: {
-        label: common("undo"),
-        onPress: () => void saving(() => session.restore(kind, id), common("saving.undone")),
-      },
-    });
+    if (isRemoved) navigation.navigate(list);
   };
   return (
     <div>

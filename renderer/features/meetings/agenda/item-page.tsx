@@ -2,15 +2,14 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { NumberedItem } from "../../../../shared/domain/agenda.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { publicityOfItem } from "../../../../shared/minutes/publicity.ts";
-import { useBook, useSession } from "../../../data/hooks.tsx";
+import { useBook } from "../../../data/hooks.tsx";
 import { ConflictMark } from "../../../records/showing/conflict-mark.tsx";
 import { HistoryPanel } from "../../../records/history/history-panel.tsx";
 import { ChainSection } from "../../../records/links/chain-section.tsx";
 import { PublicityTag } from "../../../records/showing/publicity-tag.tsx";
-import { useSaving } from "../../../records/editing/use-saving.ts";
+import { useRemoval } from "../../../records/editing/use-removal.ts";
 import { useFormats, useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
-import { useToasts } from "../../../ui/toast.tsx";
 import { useFocusLater } from "../focus-later.ts";
 import { useHasKeptDraft } from "../kept-drafts.tsx";
 import { ItemActs } from "./item-acts.tsx";
@@ -88,22 +87,16 @@ type BodyProps = Pick<ItemPageProps, "meeting" | "numbered" | "onRemoved">;
 
 function ItemBody({ meeting, numbered, onRemoved }: BodyProps) {
   const t = useWords("meetings");
-  const common = useWords("common");
-  const session = useSession();
-  const saving = useSaving();
-  const toasts = useToasts();
+  const removal = useRemoval();
   const focusLater = useFocusLater();
   const editId = useId();
   const { item } = numbered;
   const hasDraft = useHasKeptDraft();
   const [isEditing, setEditing] = useState(() => hasDraft(`item/${item.id}`));
   const remove = async () => {
-    if (!(await saving(() => session.remove("agenda-item", item.id), common("saving.removed")))) return;
-    onRemoved();
-    toasts.show({
-      text: t("agenda.removed", { title: item.title ?? t("agenda.untitled") }),
-      act: { label: common("undo"), onPress: () => void saving(() => session.restore("agenda-item", item.id)) },
-    });
+    if (await removal("agenda-item", item.id, t("agenda.removed", { title: item.title ?? t("agenda.untitled") }))) {
+      onRemoved();
+    }
   };
   if (isEditing) {
     return (

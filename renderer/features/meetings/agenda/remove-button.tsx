@@ -1,9 +1,7 @@
 import type { KindName } from "../../../../shared/domain/kinds.ts";
-import { useSession } from "../../../data/hooks.tsx";
-import { useSaving } from "../../../records/editing/use-saving.ts";
+import { useRemoval } from "../../../records/editing/use-removal.ts";
 import { useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
-import { useToasts } from "../../../ui/toast.tsx";
 
 export interface RemoveButtonProps {
   readonly kind: KindName;
@@ -17,19 +15,9 @@ export interface RemoveButtonProps {
 /** Takes a small record away at once and offers to take that back; the history keeps it in any case. */
 export function RemoveButton({ kind, id, name, onRemoved }: RemoveButtonProps) {
   const common = useWords("common");
-  const session = useSession();
-  const saving = useSaving();
-  const toasts = useToasts();
+  const removal = useRemoval();
   const remove = async () => {
-    if (!(await saving(() => session.remove(kind, id), common("saving.removed")))) return;
-    onRemoved();
-    toasts.show({
-      text: common("saving.removed"),
-      act: {
-        label: common("undo"),
-        onPress: () => void saving(() => session.restore(kind, id), common("saving.undone")),
-      },
-    });
+    if (await removal(kind, id)) onRemoved();
   };
   return (
     <Button kind="quiet" onPress={() => void remove()} aria-label={`${common("remove")}: ${name}`}>

@@ -1,16 +1,14 @@
 import { useId } from "react";
 import type { Attendance } from "../../../../shared/domain/attendance.ts";
 import { inTimeOrder } from "../../../../shared/domain/presence.ts";
-import { useSession } from "../../../data/hooks.tsx";
 import { LatestAuthorLine, MemberMark } from "../../../records/showing/author-line.tsx";
 import { memberName } from "../../../records/naming/member-name.ts";
 import { RecordLink } from "../../../records/showing/record-link.tsx";
 import { useNaming } from "../../../records/naming/use-naming.ts";
-import { useSaving } from "../../../records/editing/use-saving.ts";
+import { useRemoval } from "../../../records/editing/use-removal.ts";
 import { useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
-import { useToasts } from "../../../ui/toast.tsx";
 import { useFocusLater } from "../focus-later.ts";
 import lines from "../record-lines.module.css";
 import styles from "./attendance-log.module.css";
@@ -22,24 +20,13 @@ export interface AttendanceLogProps {
 /** Every mark in order of time, with who made it: where a mistake is found and taken away. */
 export function AttendanceLog({ events }: AttendanceLogProps) {
   const t = useWords("meetings");
-  const common = useWords("common");
   const { book, t: records, format } = useNaming();
-  const session = useSession();
-  const saving = useSaving();
-  const toasts = useToasts();
+  const removal = useRemoval();
   const focusLater = useFocusLater();
   const listId = useId();
   if (events.length === 0) return null;
   const remove = async (id: string) => {
-    if (!(await saving(() => session.remove("attendance", id), common("saving.removed")))) return;
-    focusLater(listId);
-    toasts.show({
-      text: t("attendance.removed"),
-      act: {
-        label: common("undo"),
-        onPress: () => void saving(() => session.restore("attendance", id), common("saving.undone")),
-      },
-    });
+    if (await removal("attendance", id, t("attendance.removed"))) focusLater(listId);
   };
   return (
     <Disclosure title={t("attendance.log", { count: events.length })} level={2}>
