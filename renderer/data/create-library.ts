@@ -8,6 +8,11 @@ import { type Refusal, refusal } from "../../shared/bundle/refusal.ts";
 import type { Platform } from "../platform/port.ts";
 import { createLibraryDatabase, type LibraryRow } from "./store/database.ts";
 import { durably } from "./store/durable.ts";
+import type { Keeper } from "../../shared/ipc/journal.ts";
+import { type GroupJournal, groupJournal } from "./journal/group-journal.ts";
+import { keptSession } from "./journal/kept-session.ts";
+import type { Mended } from "./journal/mended.ts";
+import { beginKept, isUnreadable, openKept } from "./journal/open-kept.ts";
 import { foundingOperations } from "./opening/founding.ts";
 import { createGroupSession, type LiveSession } from "./group-session.ts";
 import { deleteGroupDatabase, openGroupStore } from "./store/group-store.ts";
@@ -26,7 +31,7 @@ import type { WriteAheadLog } from "./store/write-ahead-log.ts";
 
 export interface LibraryDeps {
   readonly primitives: Primitives;
-  readonly platform: Pick<Platform, "now" | "randomBytes">;
+  readonly platform: Pick<Platform, "now" | "randomBytes" | "keeper">;
   /** `navigator.locks`; absent outside of a secure context. */
   readonly locks: Locks | undefined;
   /** The care that a real browser's store needs before it is written to. */
@@ -39,11 +44,20 @@ export interface LibraryDeps {
   readonly lockPatienceMs?: number;
 }
 
+/** What a session begins with; `deps` where the store is not the database alone. */
+interface Begun {
+  readonly held: Held;
+  readonly deps?: SessionDeps;
+  readonly mended?: Mended;
+  readonly isNewVersion?: boolean;
+}
+
 /** Makes the library of this device's groups. One per window. */
 export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
   const { primitives, platform, deadlineMs = 30_000, lockPatienceMs = 1500, deviceLabel = "" } = deps;
   const now = () => platform.now();
   const randomBytes = (length: number) => platform.randomBytes(length);
+  const { keeper } = platform;
   const database = createLibraryDatabase();
   const open = new Map<string, Promise<Result<LiveSession, SaveFailure>>>();
   const closing = new Map<string, Promise<void>>();
@@ -51,7 +65,7 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
   /** Opens a group's store for this window and makes a session of it; the same session while one is open. */
   function start(
     group: string,
-    begin: (session: SessionDeps) => Promise<Result<Held, SaveFailure>>,
+    begin: (session: SessionDeps) => Promise<Result<Begun, SaveFailure>>,
   ): Promise<Result<LiveSession, SaveFailure>> {
     const known = open.get(group);
     if (known !== undefined) return known;
@@ -63,17 +77,35 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
       // Meanwhile the group is read; whether it succeeds is asked again before the first write.
       void deps.log?.begun().catch(() => undefined);
       const session: SessionDeps = { primitives, verifier: createVerifier(), now, randomBytes, store };
-      const held = await begin(session);
-      if (held.ok) return ok(createGroupSession(session, held.value, (end) => finish(group, lock.value, end)));
+      const begun = await begin(session);
+      if (begun.ok) {
+        const { held, deps: given = session } = begun.value;
+        return ok(
+          kept(
+            createGroupSession(given, held, (end) => finish(group, lock.value, end)),
+            begun.value,
+          ),
+        );
+      }
       store.close();
       await lock.value.release();
-      return held;
+      return begun;
     })();
     open.set(group, started);
     void started.then((result) => {
       if (!result.ok) open.delete(group);
     });
     return started;
+  }
+
+  /** Gives a session its backups where there is a keeper; an example, which is made anew at will, has none. */
+  function kept(session: LiveSession, { held, mended, isNewVersion = false }: Begun): LiveSession {
+    if (keeper === undefined || held.state.isExample) return session;
+    return keptSession(session, { keeper, journal: journalOf(keeper, session.group), isNewVersion, mended });
+  }
+
+  function journalOf(given: Keeper, group: string): GroupJournal {
+    return groupJournal(given, group, deadlineMs);
   }
 
   /** From here on the group can be opened again; that waits until the last write is made and the lock given back. */
@@ -99,10 +131,17 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
       await deps.log?.begun();
       await database.groups.put(row);
     });
+    if (keeper !== undefined && !row.isExample)
+      await durably(deadlineMs, () => keeper.nameJournal({ group: row.group, label: row.name.slice(0, 300) }));
   }
 
   async function openGroup(group: string): Promise<Result<LiveSession, SaveFailure>> {
-    const session = await start(group, openHeld);
+    const session = await start(group, async (given) => {
+      if (keeper !== undefined)
+        return openKept({ session: given, journal: journalOf(keeper, group), group, deadlineMs });
+      const held = await openHeld(given);
+      return held.ok ? ok({ held: held.value }) : held;
+    });
     if (session.ok) await note(session.value);
     return session;
   }
@@ -116,7 +155,10 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
       const found = await given.store.lastWriteId();
       if (!found.ok) return found;
       if (found.value !== undefined) return err({ type: "store", detail: "the store holds a group already" });
-      return ok(await held(given));
+      const begun = await held(given);
+      if (keeper === undefined || begun.state.isExample) return ok({ held: begun });
+      const prepared = await beginKept({ session: given, journal: journalOf(keeper, group), group, deadlineMs });
+      return prepared.ok ? ok({ held: begun, ...prepared.value }) : prepared;
     });
   }
 
@@ -127,7 +169,9 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
     const store = openGroupStore(session.group, deadlineMs);
     const found = await store.lastWriteId();
     store.close();
-    if (found.ok && found.value === undefined) await deleteGroupDatabase(session.group, deadlineMs);
+    if (!found.ok || found.value !== undefined) return;
+    await deleteGroupDatabase(session.group, deadlineMs);
+    if (keeper !== undefined) await durably(deadlineMs, () => keeper.removeKept({ group: session.group }));
   }
 
   /** Takes a whole file in as a group that is not here yet. */
@@ -149,6 +193,28 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
     return session;
   }
 
+  async function restore(bytes: Uint8Array): Promise<Result<LiveSession, Refusal | SaveFailure>> {
+    const plan = await planFirst(bytes, undefined);
+    if (!plan.ok) return plan;
+    const { group } = plan.value.file.manifest;
+    const here = await listGroups(primitives, database, deadlineMs, keeper);
+    if (!here.some((each) => each.group === group && each.keptIn !== "backup")) return takeIn(plan.value, false);
+    const session = await openGroup(group);
+    if (session.ok) {
+      const news = await session.value.planImport(bytes);
+      if (!news.ok) return news;
+      const applied = await session.value.applyImport(news.value);
+      return applied.ok ? session : applied;
+    }
+    if (!isUnreadable(session.error)) return session;
+    const deleted = await deleteGroupDatabase(group, deadlineMs);
+    const begun = deleted.ok ? await takeIn(plan.value, false) : deleted;
+    if (!begun.ok) return begun;
+    // Opened anew, so that what is whole in the journal comes to what was in the backup.
+    begun.value.close();
+    return openGroup(group);
+  }
+
   async function removeGroup(group: string): Promise<void> {
     const session = await open.get(group);
     if (session?.ok === true) session.value.close();
@@ -158,6 +224,7 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
     if (!lock.ok) return;
     await deleteGroupDatabase(group, deadlineMs);
     await durably(deadlineMs, () => database.groups.delete(group));
+    if (keeper !== undefined) await durably(deadlineMs, () => keeper.removeKept({ group }));
     await lock.value.release();
   }
 
@@ -181,7 +248,7 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
   }
 
   return {
-    list: () => listGroups(primitives, database, deadlineMs),
+    list: () => listGroups(primitives, database, deadlineMs, keeper),
     open: openGroup,
     async create(request) {
       const group = bytesToBase64url(randomBytes(12));
@@ -197,6 +264,7 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
         return saved;
       }
       await note(session.value);
+      void session.value.backups?.make();
       return session;
     },
     async planFirstImport(bytes, pace) {
@@ -207,7 +275,7 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
       const here = await listGroups(primitives, database, deadlineMs);
       return ok({
         group,
-        alreadyHere: here.some((each) => each.group === group),
+        alreadyHere: here.some((each) => each.group === group && each.keptIn !== "backup"),
         preview,
         book: createLiveBook(await viewOf(draft.records(), draft.approvals, createPacer())),
         opened: plan.value,
@@ -225,6 +293,7 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
       const chosen = await session.value.chooseMember(exampleVisitor);
       return chosen.ok ? session : chosen;
     },
+    restore,
     remove: removeGroup,
   };
 }

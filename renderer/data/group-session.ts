@@ -16,9 +16,9 @@ import { createIdlePacer, whenIdle } from "./pacer.ts";
 import { introductionOf } from "./writing/plan-change.ts";
 import { planRepair } from "./writing/plan-repair.ts";
 import { readLog } from "./held/rebuild.ts";
-import { exportGroup } from "./exchange/session-export.ts";
+import { copyGroup, exportGroup } from "./exchange/session-export.ts";
 import { applyPlan, planAgainst, readAgainst } from "./exchange/session-import.ts";
-import type { GroupSession, GroupSnapshot, SaveFailure } from "./session.ts";
+import type { ExportedFile, GroupSession, GroupSnapshot, SaveFailure } from "./session.ts";
 import { createSessionUndo, type SessionUndo } from "./undo/session-undo.ts";
 import { createWriter, type Writer } from "./writing/writer.ts";
 
@@ -27,6 +27,8 @@ export interface LiveSession extends GroupSession {
   readonly held: () => Held;
   /** Takes a plan as made on what is held now: a group's first file is planned before there is a session. */
   readonly takePlan: (plan: ImportPlan) => void;
+  /** The whole group as a file, without noting an export. */
+  readonly copyFile: () => Promise<Result<ExportedFile, SaveFailure>>;
 }
 
 /** Opens a session over what is held. `closing` is called at once when it is closed, with the end of its last write. */
@@ -98,6 +100,10 @@ export function createGroupSession(
       const entries = await writer.readAside(() => historyOf(deps, writer.held(), kind, id));
       if (!entries.ok) throw new Error(`the store cannot be read: ${entries.error.type}`);
       return entries.value;
+    },
+    async copyFile() {
+      const copied = await writer.readAside(() => copyGroup(deps, writer.held()));
+      return copied.ok ? copied.value : copied;
     },
     exportFile: () => writer.enqueue(() => exportGroup(deps, writer)),
     async planImport(bytes, pace) {

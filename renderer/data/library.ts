@@ -17,6 +17,12 @@ export interface GroupLibrary {
   applyFirstImport(first: FirstImport, deviceLabel?: string): Promise<Result<GroupSession, Refusal | SaveFailure>>;
   /** Makes (once) and opens the example group. */
   openExample(): Promise<Result<GroupSession, SaveFailure>>;
+  /**
+   * Brings back what a backup holds. A group that opens takes it in as it takes in any file, and loses nothing by it. One
+   * that cannot be opened is begun anew from the backup, and what its journal still holds is added.
+   */
+  restore(bytes: Uint8Array): Promise<Result<GroupSession, Refusal | SaveFailure>>;
+  /** Takes the group off this device, with its journal and the backups in the app's own folder. */
   remove(group: string): Promise<void>;
 }
 
@@ -25,6 +31,11 @@ export interface GroupOnDevice {
   readonly name: string;
   readonly openedMs: number;
   readonly isExample: boolean;
+  /**
+   * Where the group is, when it is not in the page's database: in the journal, from which opening it builds the database
+   * anew, or in backups alone, from which it is restored. `openedMs` is then when that was written.
+   */
+  readonly keptIn?: "journal" | "backup";
 }
 
 export interface NewGroup {

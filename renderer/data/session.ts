@@ -12,6 +12,9 @@ import type { FieldConflict } from "../../shared/log/record-reading.ts";
 import type { RecordState } from "../../shared/log/record-state.ts";
 import type { Obstacle } from "../../shared/log/undo.ts";
 import type { Json } from "../../shared/core/canonical-json.ts";
+import type { DeviceVersion, Heads } from "./store/group-rows.ts";
+import type { GroupBackups } from "./journal/backup-rounds.ts";
+import type { Mended } from "./journal/mended.ts";
 
 /**
  * One open group: what it says now, and the few things that can be done to it. Screens read `snapshot()` and act
@@ -58,6 +61,10 @@ export interface GroupSession {
   stateHash(): Promise<string>;
   /** Drops what was derived from the log and builds it anew. Happens by itself when the derived data are damaged. */
   rebuildProjection(): Promise<Result<void, SaveFailure>>;
+  /** The journal's and the backups' part; absent where there is no disk to keep them on. */
+  readonly backups?: GroupBackups;
+  /** What was put right when the group was opened; absent when nothing was amiss. */
+  readonly mended?: Mended;
   close(): void;
 }
 
@@ -104,6 +111,8 @@ export type SaveFailure =
   | { readonly type: "open-elsewhere" }
   | { readonly type: "no-member" }
   | { readonly type: "too-large" }
+  /** The journal on the disk cannot be written or read, so nothing is called saved. */
+  | { readonly type: "journal"; readonly detail: string }
   | { readonly type: "store"; readonly detail: string };
 
 export interface RecordConflict {

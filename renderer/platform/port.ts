@@ -1,4 +1,5 @@
 import type { Result } from "../../shared/core/result.ts";
+import type { Keeper } from "../../shared/ipc/journal.ts";
 import type { Shell } from "./shell.ts";
 
 /**
@@ -11,6 +12,8 @@ export interface Platform {
   readonly openedFrom?: "disk";
   /** Present where the app has a window of its own: its menu, the files that the system opens, the end of the app. */
   readonly shell?: Shell;
+  /** Journals and backups on the disk; absent where the app has no disk of its own. */
+  readonly keeper?: Keeper;
   /** Lets the person choose a file and answers its bytes, or `cancelled`. Larger files than `maxBytes` are not read. */
   openFile(request: OpenRequest): Promise<Result<ChosenFile, FileFailure>>;
   /** Gives a file to the person to keep. Says `saved` only as far as the platform can know it. */

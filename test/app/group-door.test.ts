@@ -28,6 +28,7 @@ function doorOver(groups: readonly GroupOnDevice[]): Fixture {
     create: unused,
     planFirstImport: unused,
     applyFirstImport: unused,
+    restore: unused,
     remove: unused,
   };
   return {

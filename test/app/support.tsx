@@ -32,6 +32,7 @@ export function renderApp({ groups = [], session, platform = createFakePlatform(
     planFirstImport: () => Promise.reject(new Error("no file is read here")),
     applyFirstImport: opened,
     remove: () => Promise.resolve(),
+    restore: opened,
     ...own,
   };
   const preferences = createPreferencesStore(undefined);

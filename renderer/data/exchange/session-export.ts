@@ -11,7 +11,8 @@ import type { AttachmentRow } from "../store/group-rows.ts";
 import { DamagedSegment, type Held, type SessionDeps, StoreFailed } from "../held/held.ts";
 import { createPacer } from "../pacer.ts";
 import { planSeal } from "../writing/plan-seal.ts";
-import { attachmentEntry, packedSegment } from "../store/segment-rows.ts";
+import { attachmentEntry, packedSegment, type StoredSegment } from "../store/segment-rows.ts";
+import { storeWithSegments } from "../store/store-with-segments.ts";
 import type { ExportedFile, SaveFailure } from "../session.ts";
 import type { Writer } from "../writing/writer.ts";
 
@@ -44,6 +45,22 @@ export async function exportGroup(deps: SessionDeps, writer: Writer): Promise<Re
 
 async function makeFile(deps: SessionDeps, held: Held): Promise<Result<ExportedFile, SaveFailure>> {
   const { primitives, verifier, store, now } = deps;
+/**
+ * The whole group as a file, for a backup. Nothing is written, sealed or noted, so no change counts as exported: what is
+ * open is sealed for this file alone, as a copied store would seal it.
+ * @throws DamagedSegment, StoreFailed
+ */
+export async function copyGroup(deps: SessionDeps, held: Held): Promise<Result<ExportedFile, SaveFailure>> {
+  const sealed = await planSeal(deps, held);
+  if (sealed === undefined) return makeFile(deps, held);
+  const { segments = [], segmentBytes = [] } = sealed.batch;
+  const stored = segments.flatMap((row, nth): readonly StoredSegment[] => {
+    const bytes = segmentBytes[nth];
+    return bytes === undefined ? [] : [{ row, bytes }];
+  });
+  return makeFile({ ...deps, store: storeWithSegments(deps.store, stored) }, sealed.next);
+}
+
   const { state, device } = held;
   const rows = [...held.segments.values()];
   const whole = rows.filter((row) => row.damaged !== true);

@@ -9,7 +9,7 @@ import type { ChainFacts } from "./chain-facts.ts";
 import type { DeviceRow, SegmentRow, StateRow } from "../store/group-rows.ts";
 import type { GroupStore } from "../store/group-store.ts";
 import type { PagedProjection } from "../projection/paged-projection.ts";
-import { changesOfSegment } from "../store/segment-rows.ts";
+import { changesOfSegment, type StoredSegment } from "../store/segment-rows.ts";
 import type { SaveFailure } from "../session.ts";
 
 /** What a session works with; everything else it gets from these. */
@@ -19,6 +19,8 @@ export interface SessionDeps {
   readonly now: WallClock;
   readonly randomBytes: RandomBytes;
   readonly store: GroupStore;
+  /** Finds the good copy of a segment that is damaged in the store; absent where there is no second copy. */
+  readonly recover?: (key: string) => Promise<StoredSegment | undefined>;
 }
 
 /** What the store holds, in memory, as of one write. Never changed: a write that succeeded has the next one ready. */

@@ -155,11 +155,10 @@ export function createWriter(deps: SessionDeps, initial: Held, changed: () => vo
     }
   }
 
-  /** Takes a damaged segment out of the log. One of the own chain makes this device go on under a new key. */
+  /** Puts the second copy of a damaged segment in its place, or takes it out of the log. */
   async function repair(key: string): Promise<Result<void, SaveFailure>> {
     if (held.segments.get(key)?.damaged === true) return ok(undefined);
-    const newDevice = held.segments.get(key)?.device === held.device.device;
-    const planned = await planRepair(deps, held, { damaged: [key], newDevice });
+    const planned = await planRepair(deps, held, { damaged: [key] });
     return planned.ok ? commit(planned.value) : planned;
   }
 

@@ -142,6 +142,8 @@ export const shell = {
     "too-large": "The text is too long to be saved. What you typed is still on screen. Shorten it and save again.",
     store:
       "Saving failed. What you typed is still on screen, and earlier data are safe. Try again; do not close the app.",
+    journal:
+      "The change could not be written to the disk. What you typed is still on screen, and earlier data are safe. Try again; do not close the app.",
     "open-elsewhere":
       "The steering group is open in another window or tab, which does the saving. Close that one and try again.",
   },

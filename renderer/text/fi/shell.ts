@@ -140,6 +140,8 @@ export const shell = {
       "Teksti on liian pitkä tallennettavaksi. Kirjoittamasi on vielä näkyvissä. Lyhennä sitä ja tallenna uudelleen.",
     store:
       "Tallennus ei onnistunut. Kirjoittamasi on vielä näkyvissä, ja aiemmat tiedot ovat tallessa. Yritä uudelleen; älä sulje ohjelmaa.",
+    journal:
+      "Muutosta ei saatu kirjoitettua levylle. Kirjoittamasi on vielä näkyvissä, ja aiemmat tiedot ovat tallessa. Yritä uudelleen; älä sulje ohjelmaa.",
     "open-elsewhere":
       "Ohjausryhmä on auki toisessa ikkunassa tai välilehdessä, joka tallentaa. Sulje se ja yritä uudelleen.",
   },

@@ -92,6 +92,7 @@ export const shell = {
     "no-member": "Muutosta ei tallennettu. Valitse ensin nimesi asetuksissa.",
     "too-large": "Teksti on liian pitkä. Teksti on vielä tässä. Lyhennä sitä ja tallenna uudelleen.",
     store: "Tallennus ei onnistunut. Teksti on vielä tässä. Yritä uudelleen. Älä sulje ohjelmaa.",
+    journal: "Muutosta ei saatu levylle. Teksti on vielä tässä. Yritä uudelleen. Älä sulje ohjelmaa.",
     "open-elsewhere": "Ryhmä on auki toisessa ikkunassa. Sulje se ja yritä uudelleen.",
   },
   you: {

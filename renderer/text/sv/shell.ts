@@ -143,6 +143,8 @@ export const shell = {
     "too-large": "Texten är för lång för att sparas. Det du skrev syns ännu. Förkorta den och spara på nytt.",
     store:
       "Det gick inte att spara. Det du skrev syns ännu, och tidigare uppgifter finns kvar. Försök på nytt; stäng inte programmet.",
+    journal:
+      "Ändringen kunde inte skrivas på disken. Det du skrev syns ännu, och tidigare uppgifter finns kvar. Försök på nytt; stäng inte programmet.",
     "open-elsewhere":
       "Styrgruppen är öppen i ett annat fönster eller en annan flik som sparar. Stäng det och försök på nytt.",
   },
