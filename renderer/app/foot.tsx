@@ -6,6 +6,7 @@ import { useFormats, useWords } from "../text/words.ts";
 import { Link } from "../ui/link.tsx";
 import { ExportReminder } from "./export-reminder.tsx";
 import styles from "./foot.module.css";
+import { UndoButtons } from "./undo-buttons.tsx";
 
 /** What is true now of saving, of exchange and of who is here; and, on example data, that all of it is invented. */
 export function Foot() {
@@ -25,6 +26,7 @@ export function Foot() {
         <ExportReminder />
       )}
       <SavedLine />
+      <UndoButtons />
       <p>
         {times.length === 0
           ? words("foot.neverExchanged")
