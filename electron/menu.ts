@@ -80,7 +80,9 @@ export function menuTemplate(state: MenuState, acts: MenuActs): MenuItemConstruc
     {
       label: menus.edit,
       submenu: [
-        ...items("edit.undo", "edit.redo"),
+        // Never grey: while a text is being written they mean the writing, and only the page knows of that.
+        item("edit.undo", { enabled: true }),
+        item("edit.redo", { enabled: true }),
         separator,
         { role: "cut", label: words.acts.cut },
         { role: "copy", label: words.acts.copy },

@@ -1,6 +1,7 @@
 import { err, ok } from "../../shared/core/result.ts";
 import { chooseFile } from "./choose-file.ts";
 import type { FileToSave, Platform, StorageFacts } from "./port.ts";
+import { withTitle } from "./with-title.ts";
 
 /** The app in a plain browser: Chromium, Firefox or Safari; served, or opened as one file. */
 export function createBrowserPlatform(address: Pick<Location, "protocol"> = window.location): Platform {
@@ -23,14 +24,7 @@ export function createBrowserPlatform(address: Pick<Location, "protocol"> = wind
       return Promise.resolve(ok("handed-over"));
     },
     print(title) {
-      const before = document.title;
-      document.title = title;
-      try {
-        window.print();
-      } finally {
-        document.title = before;
-      }
-      return Promise.resolve();
+      return withTitle(title, () => Promise.resolve(window.print()));
     },
     openProjector(meeting) {
       // One window for all meetings: opening another one turns it to that. Its name finds it again.

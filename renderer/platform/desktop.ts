@@ -1,21 +1,14 @@
-import * as v from "valibot";
-import { err, ok, type Result } from "../../shared/core/result.ts";
-import type { Tiding, Verb } from "../../shared/ipc/channels.ts";
-import type { Asking, Bridge, TidingContent, VerbAnswer, VerbRequest } from "../../shared/ipc/contract.ts";
-import { tidingSchemas, verbSchemas } from "../../shared/ipc/schemas.ts";
+import type { Bridge } from "../../shared/ipc/contract.ts";
+import { ask } from "./bridge.ts";
 import { localDay } from "./browser.ts";
-import type { ChosenFile, FileFailure, Platform } from "./port.ts";
-import type { Shell, WorkState } from "./shell.ts";
-
-/** What the preload script has put into this page; `undefined` in a plain browser. */
-export function findBridge(page: object): Bridge | undefined {
-  // The preload script and this page are of one build: the names need no second look, each answer gets one.
-  return "luotsi" in page ? (page.luotsi as Bridge) : undefined;
-}
+import { createDesktopKeeper } from "./desktop-keeper.ts";
+import { createShell } from "./desktop-shell.ts";
+import type { Platform } from "./port.ts";
+import { withTitle } from "./with-title.ts";
 
 export interface DesktopDeps {
   readonly bridge: Bridge;
-  /** Whether this page is the projector's. It may ask for little, so it is given a platform without a shell. */
+  /** Whether this page is the projector's. It may ask for little, so it is given a platform without shell and keeper. */
   readonly isProjector: boolean;
   readonly storage: Pick<StorageManager, "estimate">;
 }
@@ -25,17 +18,11 @@ export function createDesktopPlatform(deps: DesktopDeps): Platform {
   const { bridge } = deps;
   return {
     edition: "desktop",
-    ...(deps.isProjector ? {} : { shell: createShell(bridge) }),
+    ...(deps.isProjector ? {} : { shell: createShell(bridge), keeper: createDesktopKeeper(bridge) }),
     openFile: ({ endings, maxBytes }) => ask(bridge, "openFile", { endings, maxBytes }),
     saveFile: ({ name, bytes }) => ask(bridge, "saveFile", { name, bytes: ownBytes(bytes) }),
     async print(title) {
-      const before = document.title;
-      document.title = title;
-      try {
-        await ask(bridge, "print", {});
-      } finally {
-        document.title = before;
-      }
+      await withTitle(title, () => ask(bridge, "print", {}));
     },
     async openProjector(meeting) {
       await ask(bridge, "openProjector", { meeting });
@@ -55,73 +42,6 @@ export function createDesktopPlatform(deps: DesktopDeps): Platform {
     today: () => localDay(new Date()),
   };
 }
-
-function createShell(bridge: Bridge): Shell {
-  return {
-    printToPdf: (name) => ask(bridge, "printToPdf", { name }),
-    onCommand: (listener) => hear(bridge, "command", ({ name }) => listener(name)),
-    tellCommands: (available) => tell(bridge, "tellCommands", { available }),
-    tellLook: (look) => tell(bridge, "tellLook", look),
-    onOpenedFile(listener) {
-      const takeAll = () => void takeOpenedFiles(bridge, listener);
-      const stop = hear(bridge, "fileOpened", takeAll);
-      // The file that the app was started with has been waiting since before there was a page.
-      takeAll();
-      return stop;
-    },
-    onQuitAsked: (work) => hear(bridge, "quitAsked", () => void answerUntilSaved(bridge, work)),
-    facts: () => ask(bridge, "appFacts", {}),
-    showFolder: (folder) => ask(bridge, "showFolder", { folder }),
-    log: (fault) => tell(bridge, "log", fault),
-  };
-}
-
-/** Asks the main process and reads its answer. An answer of another form is a bug, and throws like one. */
-async function ask<V extends Verb>(bridge: Bridge, verb: V, request: VerbRequest<V>): Promise<VerbAnswer<V>> {
-  const asking: Asking = bridge;
-  return v.parse(verbSchemas[verb].answer, await asking[verb](request));
-}
-
-/** Tells without waiting: where nothing could be done about a refusal, and the main process has logged it. */
-function tell<V extends Verb>(bridge: Bridge, verb: V, request: VerbRequest<V>): void {
-  ask(bridge, verb, request).catch(() => undefined);
-}
-
-function hear<T extends Tiding>(bridge: Bridge, tiding: T, listener: (content: TidingContent<T>) => void): () => void {
-  const take = (content: unknown) => listener(v.parse(tidingSchemas[tiding], content));
-  switch (tiding) {
-    case "command":
-      return bridge.onCommand(take);
-    case "fileOpened":
-      return bridge.onFileOpened(take);
-    case "quitAsked":
-      return bridge.onQuitAsked(take);
-  }
-}
-
-/** One file after another, until there is none: the tiding says only that there is something. */
-async function takeOpenedFiles(
-  bridge: Bridge,
-  listener: (file: Result<ChosenFile, FileFailure>) => void,
-): Promise<void> {
-  for (
-    let file = await ask(bridge, "takeOpenedFile", {});
-    file !== null;
-    file = await ask(bridge, "takeOpenedFile", {})
-  ) {
-    listener(file.ok ? ok(file.value) : err(file.error));
-  }
-}
-
-async function answerUntilSaved(bridge: Bridge, work: () => WorkState): Promise<void> {
-  for (let state = work(); ; state = work()) {
-    await ask(bridge, "answerQuit", { state });
-    if (state !== "saving") return;
-    await new Promise((resolve) => setTimeout(resolve, answerEveryMs));
-  }
-}
-
-const answerEveryMs = 100;
 
 /** Exactly the bytes: a view onto something larger would carry all of it across. */
 function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -1,7 +1,8 @@
 import type { Result } from "../../shared/core/result.ts";
 import type { CommandName } from "../../shared/ipc/command-names.ts";
 import type { VerbAnswer, VerbRequest } from "../../shared/ipc/contract.ts";
-import type { ChosenFile, FileFailure, SaveOutcome } from "./port.ts";
+import type { OpenedFile } from "./opened-file.ts";
+import type { FileFailure, SaveOutcome } from "./port.ts";
 
 /**
  * What only an app with a shell of its own around the page can do or be asked: the desktop edition. The browser edition
@@ -16,8 +17,8 @@ export interface Shell {
   tellCommands(available: readonly CommandName[]): void;
   /** The person's language and theme, for the menu, the native dialogs and the window's own parts. */
   tellLook(look: VerbRequest<"tellLook">): void;
-  /** Each file that the system asks the app to open: a double click, a second start. */
-  onOpenedFile(listener: (file: Result<ChosenFile, FileFailure>) => void): () => void;
+  /** The file that the system asks the app to open: a double click, a second start. */
+  readonly openedFile: OpenedFile;
   /** What of the person's work is on the disk, asked when the app is about to end, and again while it is "saving". */
   onQuitAsked(work: () => WorkState): () => void;
   facts(): Promise<ShellFacts>;
