@@ -8,7 +8,7 @@ import { useFormats, useWords } from "../../text/words.ts";
 import { Link } from "../../ui/link.tsx";
 import { MeetingStatus } from "./meeting-status.tsx";
 import styles from "./meeting-row.module.css";
-import { quorumFactsOf } from "./quorum-facts.ts";
+import { quorumFactsOf } from "../../../shared/minutes/quorum-facts.ts";
 import { SideCounts } from "./side-counts.tsx";
 
 export interface MeetingRowProps {

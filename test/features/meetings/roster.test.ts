@@ -6,7 +6,7 @@ import {
   shownDeputies,
   whereaboutsOf,
 } from "../../../renderer/features/meetings/attendance/roster.ts";
-import { attendanceOf, quorumAt, quorumFactsOf } from "../../../renderer/features/meetings/quorum-facts.ts";
+import { attendanceOf, quorumAt, quorumFactsOf } from "../../../shared/minutes/quorum-facts.ts";
 import { createFakeSession, fakeRecord } from "../../support/fake-session.ts";
 import { smallGroup, time } from "./small-group.ts";
 

@@ -12,7 +12,7 @@ import { Select } from "../../../ui/select.tsx";
 import { SideShape } from "../../../ui/side-mark.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { useKeptDraft } from "../kept-drafts.tsx";
-import { attendanceOf, quorumFactsOf } from "../quorum-facts.ts";
+import { attendanceOf, quorumFactsOf } from "../../../../shared/minutes/quorum-facts.ts";
 import type { ItemFormParts } from "./item-form-parts.ts";
 import { nextDecisionNumber } from "./item-records.ts";
 import { ItemFormFrame, missing } from "./item-form-frame.tsx";

@@ -10,7 +10,7 @@ import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Columns, Stack } from "../../../ui/layout.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { useFocusLater } from "../focus-later.ts";
-import { attendanceOf, membersOn, quorumFactsOf } from "../quorum-facts.ts";
+import { attendanceOf, membersOn, quorumFactsOf } from "../../../../shared/minutes/quorum-facts.ts";
 import { AttendanceLog } from "./attendance-log.tsx";
 import { Guests } from "./guests.tsx";
 import { QuorumPanel } from "./quorum-panel.tsx";

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import type { Quorum } from "../../../../shared/domain/presence.ts";
+import { endOfDay, lastMoment, quorumAt } from "../../../../shared/minutes/quorum-facts.ts";
 import { type QuorumFacts, quorumTimeline } from "../../../../shared/minutes/quorum-timeline.ts";
 import type { Formats } from "../../../text/format.ts";
 import { useFormats, useWords, type Words } from "../../../text/words.ts";
 import { useAnnounce } from "../../../ui/announcer.tsx";
 import { StatusTag } from "../../../ui/status-tag.tsx";
 import { TimeField } from "../../../ui/time-field.tsx";
-import { quorumAt } from "../quorum-facts.ts";
 import styles from "./quorum-panel.module.css";
 
 export interface QuorumPanelProps {
@@ -112,14 +112,4 @@ function whenWords(
   if (asked === "" && clock !== undefined) return t("quorum.now", { time: format.time(clock) });
   if (asked === "" && at === endOfDay) return t("quorum.byAll");
   return t("quorum.at", { time: format.time(at) });
-}
-
-/** Later than any event, for a meeting without hours. */
-const endOfDay = "24:00";
-
-/** The start of the meeting or its last coming or going, whichever is later: the latest that is known. */
-function lastMoment({ events }: QuorumFacts, { start, end }: Meeting): string {
-  const moments = events.flatMap(({ at }) => at ?? []);
-  const latest = [start ?? "", ...moments].reduce((a, b) => (a > b ? a : b));
-  return latest === "" ? (end ?? endOfDay) : latest;
 }

@@ -1,10 +1,10 @@
-import { agendaOf } from "../../../shared/domain/agenda.ts";
-import type { Attendance } from "../../../shared/domain/attendance.ts";
-import type { GroupBook } from "../../../shared/domain/group-book.ts";
-import type { Meeting } from "../../../shared/domain/meeting.ts";
-import type { Member } from "../../../shared/domain/member.ts";
-import { presentAt, type Quorum, quorumOf } from "../../../shared/domain/presence.ts";
-import type { QuorumFacts } from "../../../shared/minutes/quorum-timeline.ts";
+import { agendaOf } from "../domain/agenda.ts";
+import type { Attendance } from "../domain/attendance.ts";
+import type { GroupBook } from "../domain/group-book.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import type { Member } from "../domain/member.ts";
+import { presentAt, type Quorum, quorumOf } from "../domain/presence.ts";
+import type { QuorumFacts } from "./quorum-timeline.ts";
 
 /** Whoever has a seat on the meeting's day; without a day, everybody. */
 export function membersOn(book: GroupBook, date: string | undefined): readonly Member[] {
@@ -44,4 +44,14 @@ export function quorumAt({ card, members, events, isDisqualified }: QuorumFacts,
       !(event === "out" && member !== undefined && item !== undefined && isDisqualified(member, item)),
   );
   return quorumOf(card, members, presentAt(counted, at));
+}
+
+/** Later than any event, for a meeting without hours. */
+export const endOfDay = "24:00";
+
+/** The start of the meeting or its last coming or going, whichever is later: the latest that is known. */
+export function lastMoment({ events }: QuorumFacts, { start, end }: Meeting): string {
+  const moments = events.flatMap(({ at }) => at ?? []);
+  const latest = [start ?? "", ...moments].reduce((a, b) => (a > b ? a : b));
+  return latest === "" ? (end ?? endOfDay) : latest;
 }
