@@ -3,6 +3,8 @@ import { type ReactNode, useEffect, useLayoutEffect } from "react";
 import { I18nextProvider } from "react-i18next";
 import { CommandsProvider } from "../commands/commands.tsx";
 import type { GroupLibrary } from "../data/library.ts";
+import type { SavedViewsStore } from "../lists/views/saved-views.ts";
+import { SavedViewsProvider } from "../lists/views/saved-views-context.tsx";
 import { NavigationProvider } from "../navigation/navigation.tsx";
 import { PlatformProvider } from "../platform/platform-context.tsx";
 import type { Platform } from "../platform/port.ts";
@@ -24,6 +26,7 @@ export interface AppDeps {
   readonly library: GroupLibrary;
   readonly door: GroupDoor;
   readonly preferences: PreferencesStore;
+  readonly savedViews: SavedViewsStore;
   readonly words: i18n;
   readonly version: string;
 }
@@ -37,7 +40,9 @@ export function App({ deps }: { readonly deps: AppDeps }) {
             <Look words={deps.words}>
               <NavigationProvider>
                 <CommandsProvider>
-                  <GroupGate library={deps.library} door={deps.door} version={deps.version} />
+                  <SavedViewsProvider store={deps.savedViews}>
+                    <GroupGate library={deps.library} door={deps.door} version={deps.version} />
+                  </SavedViewsProvider>
                 </CommandsProvider>
               </NavigationProvider>
             </Look>

@@ -3,20 +3,33 @@ import { createRoot } from "react-dom/client";
 import { version } from "../../package.json";
 import { createGroupLibrary } from "../data/create-library.ts";
 import { createWriteAheadLog } from "../data/store/write-ahead-log.ts";
+import { createSavedViews } from "../lists/views/saved-views.ts";
+import { hashToRoute } from "../navigation/route.ts";
+import { findBridge } from "../platform/bridge.ts";
 import { createBrowserPlatform } from "../platform/browser.ts";
+import { createDesktopPlatform } from "../platform/desktop.ts";
 import { createWebPrimitives } from "../platform/web-primitives.ts";
 import { createPreferencesStore, type KeptText } from "../preferences/preferences.ts";
 import { createI18n } from "../text/words.ts";
 import "../ui/base.css";
 import { App } from "./app.tsx";
 import { applyPreferences } from "./apply-preferences.ts";
+import { connectShell } from "./connect-shell.ts";
 import { createGroupDoor } from "./group-door.ts";
 
 // The composition root: every choice of what the app runs on is made here, once.
 const container = document.getElementById("root");
 if (container === null) throw new Error("index.html has no #root");
 
-const platform = createBrowserPlatform();
+const bridge = findBridge(window);
+const platform =
+  bridge === undefined
+    ? createBrowserPlatform()
+    : createDesktopPlatform({
+        bridge,
+        isProjector: hashToRoute(window.location.hash).place === "projector",
+        storage: navigator.storage,
+      });
 const library = createGroupLibrary({
   primitives: createWebPrimitives(),
   platform,
@@ -24,9 +37,11 @@ const library = createGroupLibrary({
   locks: (navigator as { readonly locks?: LockManager }).locks,
   log: createWriteAheadLog(indexedDB),
 });
+const door = createGroupDoor(library);
 const preferences = createPreferencesStore(deviceStorage());
 // Before the first drawing, so that nothing is seen in other colours or sizes than chosen.
 applyPreferences(document.documentElement, preferences.getState());
+if (platform.shell !== undefined) connectShell({ shell: platform.shell, preferences, door });
 
 createRoot(container).render(
   <StrictMode>
@@ -34,8 +49,9 @@ createRoot(container).render(
       deps={{
         platform,
         library,
-        door: createGroupDoor(library),
+        door,
         preferences,
+        savedViews: createSavedViews(deviceStorage()),
         words: createI18n(preferences.getState().language),
         version,
       }}

@@ -3,6 +3,7 @@ import { App } from "../../renderer/app/app.tsx";
 import { createGroupDoor } from "../../renderer/app/group-door.ts";
 import type { GroupLibrary, GroupOnDevice } from "../../renderer/data/library.ts";
 import type { GroupSession } from "../../renderer/data/session.ts";
+import { createSavedViews } from "../../renderer/lists/views/saved-views.ts";
 import { createFakePlatform } from "../../renderer/platform/fake.ts";
 import type { Platform } from "../../renderer/platform/port.ts";
 import { createPreferencesStore } from "../../renderer/preferences/preferences.ts";
@@ -31,13 +32,14 @@ export function renderApp({ groups = [], session, platform = createFakePlatform(
     create: opened,
     planFirstImport: () => Promise.reject(new Error("no file is read here")),
     applyFirstImport: opened,
-    remove: () => Promise.resolve(),
     restore: opened,
+    remove: () => Promise.resolve(),
     ...own,
   };
   const preferences = createPreferencesStore(undefined);
   const words = createI18n("fi");
   const door = createGroupDoor(library);
-  render(<App deps={{ platform, library, door, preferences, words, version: "1.2.3" }} />);
+  const savedViews = createSavedViews(undefined);
+  render(<App deps={{ platform, library, door, preferences, savedViews, words, version: "1.2.3" }} />);
   return { preferences, door };
 }

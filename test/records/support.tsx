@@ -3,6 +3,8 @@ import type { ReactElement } from "react";
 import { I18nextProvider } from "react-i18next";
 import { SessionProvider } from "../../renderer/data/hooks.tsx";
 import type { GroupSession } from "../../renderer/data/session.ts";
+import { createSavedViews, type SavedViewsStore } from "../../renderer/lists/views/saved-views.ts";
+import { SavedViewsProvider } from "../../renderer/lists/views/saved-views-context.tsx";
 import { NavigationProvider } from "../../renderer/navigation/navigation.tsx";
 import { createFakePlatform } from "../../renderer/platform/fake.ts";
 import { PlatformProvider } from "../../renderer/platform/platform-context.tsx";
@@ -16,12 +18,13 @@ import { UiProvider } from "../../renderer/ui/ui-provider.tsx";
 
 export interface ScreenOptions {
   readonly platform?: Platform;
+  readonly savedViews?: SavedViewsStore;
   readonly language?: Language;
 }
 
 /** Renders a screen of an open group, with all that the app would put around it. */
 export function renderScreen(session: GroupSession, element: ReactElement, options: ScreenOptions = {}) {
-  const { platform = createFakePlatform(), language = "fi" } = options;
+  const { platform = createFakePlatform(), savedViews = createSavedViews(undefined), language = "fi" } = options;
   const i18n = createI18n(language);
   const words = uiWords(i18n.getFixedT(language, "common"), i18n.getFixedT(language, "errors"));
   return render(element, {
@@ -30,7 +33,9 @@ export function renderScreen(session: GroupSession, element: ReactElement, optio
         <I18nextProvider i18n={i18n}>
           <UiProvider words={words} locale="fi-FI">
             <NavigationProvider>
-              <SessionProvider session={session}>{children}</SessionProvider>
+              <SessionProvider session={session}>
+                <SavedViewsProvider store={savedViews}>{children}</SavedViewsProvider>
+              </SessionProvider>
             </NavigationProvider>
           </UiProvider>
         </I18nextProvider>

@@ -3,56 +3,17 @@ import type { Action } from "../../../shared/domain/action.ts";
 import type { GroupBook } from "../../../shared/domain/group-book.ts";
 import { responsibilityOf } from "../../../shared/domain/responsibility.ts";
 import { isLate } from "../../records/responsibility/lateness.ts";
-import { matchesSearch } from "../../records/lists/matches-search.ts";
-import { groupRows, type RowGroup } from "../../records/lists/row-groups.ts";
 
-/** How the actions are looked at. */
-export interface ActionsView extends Readonly<Record<string, string>> {
-  readonly search: string;
-  readonly show: string;
-  readonly organisation: string;
-  readonly order: string;
-  readonly group: string;
-}
+/** What of the actions is shown; the first is what is shown when nothing was chosen. */
+export const shows = ["open", "mine", "late", "done", "all"] as const;
 
-export const openActions: ActionsView = { search: "", show: "open", organisation: "all", order: "due", group: "none" };
-
-export interface ActionFacts {
-  readonly book: GroupBook;
+export interface ShownDeps {
   readonly today: DateOnly;
   /** Who is at this device. */
   readonly me: string | undefined;
-  readonly compare: (a: string, b: string) => number;
 }
 
-/** The actions that the view asks for, in its order, in its groups. The key of a group is the value it shares. */
-export function chooseActions(
-  actions: readonly Action[],
-  view: ActionsView,
-  facts: ActionFacts,
-): readonly RowGroup<Action>[] {
-  const { book } = facts;
-  const chosen = actions
-    .filter((action) => isShown(action, view.show, facts))
-    .filter((action) => view.organisation === "all" || organisationOf(book, action) === view.organisation)
-    .filter((action) => matchesSearch(view.search, searched(action, book)))
-    .toSorted(orderOf(view.order, facts));
-  return groupRows(chosen, keyOf(view.group, book), view.group === "status" ? statusOrder : []);
-}
-
-export function isDone({ status }: Action): boolean {
-  return status === "done" || status === "verified";
-}
-
-/** The organisation that answers for the action, or "" when that is unclear. */
-export function organisationOf(book: GroupBook, action: Action): string {
-  const found = responsibilityOf(book, action);
-  return found.clear ? found.organisation.id : "";
-}
-
-const statusOrder = ["waiting", "under-way", "not-started", "done", "verified"];
-
-function isShown(action: Action, show: string, { today, me }: ActionFacts): boolean {
+export function isShownIn(action: Action, show: string, { today, me }: ShownDeps): boolean {
   switch (show) {
     case "open":
       return !isDone(action);
@@ -67,37 +28,20 @@ function isShown(action: Action, show: string, { today, me }: ActionFacts): bool
   }
 }
 
-function searched(action: Action, book: GroupBook): readonly (string | undefined)[] {
+export function isDone({ status }: Action): boolean {
+  return status === "done" || status === "verified";
+}
+
+/** The organisation that answers for the action, or "" when that is unclear. */
+export function organisationOf(book: GroupBook, action: Action): string {
+  const found = responsibilityOf(book, action);
+  return found.clear ? found.organisation.id : "";
+}
+
+/** Everything that a search looks through: what is to be done, and who does it. */
+export function searchedOf(action: Action, book: GroupBook): readonly (string | undefined)[] {
   const { title, description, plain, waitingFor, evidence, clientImpact, owner } = action;
   const ownerName = owner === undefined ? undefined : book.get("member", owner)?.name;
   const organisation = book.get("organisation", organisationOf(book, action))?.name;
   return [title, description, plain, waitingFor, evidence, clientImpact, ownerName, organisation];
-}
-
-function orderOf(order: string, { compare }: ActionFacts): (a: Action, b: Action) => number {
-  const byTitle = (a: Action, b: Action) => compare(a.title ?? "", b.title ?? "");
-  switch (order) {
-    case "newest":
-      return (a, b) => compare(b.createdOn ?? "", a.createdOn ?? "") || byTitle(a, b);
-    case "title":
-      return byTitle;
-    default:
-      // Those without a day come last: nothing is late that was promised for no day.
-      return (a, b) => compare(a.dueOn ?? "9999", b.dueOn ?? "9999") || byTitle(a, b);
-  }
-}
-
-function keyOf(grouping: string, book: GroupBook): (action: Action) => string {
-  switch (grouping) {
-    case "owner":
-      return ({ owner }) => owner ?? "";
-    case "organisation":
-      return (action) => organisationOf(book, action);
-    case "status":
-      return ({ status }) => status ?? "not-started";
-    case "meeting":
-      return ({ meeting }) => meeting ?? "";
-    default:
-      return () => "";
-  }
 }

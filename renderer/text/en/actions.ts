@@ -79,6 +79,7 @@ export const actions = {
     open: "Nothing is open",
     help: "Choose All under Show to see the rest.",
   },
+  lateDays: "Days late",
   noDue: "No due date",
   howItGoes: "Progress",
   noProgress: "No notes yet.",

@@ -76,6 +76,7 @@ export const actions = {
     open: "Mitään ei ole kesken",
     help: "Valitse Näytä-kohdasta Kaikki, niin näet loputkin.",
   },
+  lateDays: "Päiviä myöhässä",
   noDue: "Ei määräpäivää",
   howItGoes: "Eteneminen",
   noProgress: "Ei vielä merkintöjä.",

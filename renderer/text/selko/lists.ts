@@ -15,6 +15,36 @@ export const lists = {
   ownerHelp: "Palvelun tilaaja tai palvelun tekijä vastaa. Asiakkaiden edustaja voi auttaa.",
   noOwners: "Ryhmässä ei ole vielä ketään, joka voi vastata. Lisää hänet ensin kumppaneihin.",
   groundNeeded: "Kirjoita, miksi tieto on salainen.",
+  view: {
+    title: "Miten lista näkyy",
+  },
+  look: {
+    title: "Miten näytetään",
+    lines: "Riveinä",
+    table: "Taulukkona",
+  },
+  saved: {
+    title: "Omat listat",
+    none: "Tee lista sellaiseksi kuin haluat. Anna sille nimi. Sitten löydät sen tästä.",
+    name: "Listan nimi",
+    save: "Tallenna lista",
+    needsName: "Kirjoita listalle nimi.",
+    rename: "Vaihda nimi",
+  },
+  takeOut: {
+    title: "Tiedosto ja tulostus",
+    help_one: "Saat sen rivin, jonka näet nyt.",
+    help_other: "Saat ne {{count}} riviä, jotka näet nyt.",
+    xlsx: "Taulukko (XLSX)",
+    csv: "Teksti (CSV)",
+    writing: "Tiedostoa tehdään",
+    diskFull: "Tietokone on täynnä. Tiedostoa ei tallennettu. Poista jotakin ja yritä uudelleen.",
+    failed: "Tiedostoa ei voitu tallentaa. Ryhmän tiedot ovat tallessa. Yritä uudelleen.",
+  },
+  notes: {
+    narrowing: "Mitä on mukana",
+    secret: "Tässä on salaista tietoa",
+  },
   privacy: {
     questions: "Vastaa ennen kuin tallennat",
     keep: "Siitä ei tunnista ketään, jätä",

@@ -79,6 +79,7 @@ export const actions = {
     open: "Inget pågår",
     help: "Välj Alla under Visa för att se resten.",
   },
+  lateDays: "Dagar försenad",
   noDue: "Ingen tidsfrist",
   howItGoes: "Framsteg",
   noProgress: "Inga anteckningar ännu.",

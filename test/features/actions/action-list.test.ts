@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { chooseActions, openActions } from "../../../renderer/features/actions/choose-actions.ts";
+import { actionList } from "../../../renderer/features/actions/action-list.tsx";
 import { dueWish } from "../../../renderer/features/actions/move-due.ts";
+import { createI18n } from "../../../renderer/text/words.ts";
+import { chosen, chosenIds } from "../../lists/chosen.ts";
+import { namingOf } from "../../records/support.tsx";
 import { createFakeSession, fakeRecord } from "../../support/fake-session.ts";
 import { day, threeSides, today } from "../three-sides.ts";
 
-const { book } = createFakeSession({
+const session = createFakeSession({
   records: [
     ...threeSides,
     fakeRecord("action", "late", {
@@ -25,14 +28,17 @@ const { book } = createFakeSession({
     fakeRecord("action", "done", { title: "Laatikot", owner: "me", dueOn: day("2026-01-01"), status: "verified" }),
     fakeRecord("action", "unclear", { title: "Kierros", owner: "cli", dueOn: day("2026-11-02") }),
   ],
-}).snapshot();
+});
+const rows = session.snapshot().book.all("action");
+
+function listOf(me: string | undefined) {
+  const words = createI18n("fi");
+  const [t, lists] = [words.getFixedT("fi", "actions"), words.getFixedT("fi", "lists")];
+  return actionList({ naming: namingOf(session), t, lists, today, me });
+}
 
 function ids(view: Readonly<Record<string, string>>, nobody?: "nobody"): readonly string[] {
-  const me = nobody === undefined ? "me" : undefined;
-  const facts = { book, today, me, compare: (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0) };
-  return chooseActions(book.all("action"), { ...openActions, ...view }, facts).flatMap(({ rows }) =>
-    rows.map(({ id }) => id),
-  );
+  return chosenIds(listOf(nobody === undefined ? "me" : undefined), rows, view);
 }
 
 describe("the list of actions", () => {
@@ -62,9 +68,8 @@ describe("the list of actions", () => {
   });
 
   it("groups by organisation with those whose responsibility is unclear in a group of their own", () => {
-    const facts = { book, today, me: "me", compare: () => 0 };
-    const groups = chooseActions(book.all("action"), { ...openActions, show: "all", group: "organisation" }, facts);
-    expect(Object.fromEntries(groups.map(({ key, rows }) => [key, rows.map(({ id }) => id).toSorted()]))).toEqual({
+    const { groups } = chosen(listOf("me"), rows, { show: "all", group: "organisation" });
+    expect(Object.fromEntries(groups.map((group) => [group.key, group.rows.map(({ id }) => id).toSorted()]))).toEqual({
       county: ["done", "late", "someday"],
       firm: ["helped"],
       "": ["unclear"],

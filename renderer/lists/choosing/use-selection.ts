@@ -1,0 +1,51 @@
+import { useEffect, useMemo, useState } from "react";
+import { useFormats } from "../../text/words.ts";
+import type { List } from "../list.ts";
+import type { ListView } from "./list-view.ts";
+import { type Selection, selectRows } from "./select-rows.ts";
+import { runAtOnce, runInSlices } from "./steps.ts";
+
+export interface Selected<Row> {
+  /** Undefined until a long list has been gone through for the first time. */
+  readonly selection: Selection<Row> | undefined;
+  /** What is on screen is still of the view before. */
+  readonly isBehind: boolean;
+}
+
+/** Lists up to this long are chosen from while they are drawn; longer ones between two drawings, in slices. */
+export const mostAtOnce = 500;
+
+/** The rows that the view asks for. A long list shows what it had until the new choice is ready. */
+export function useSelection<Row>(list: List<Row>, rows: readonly Row[], view: ListView): Selected<Row> {
+  const { compare } = useFormats();
+  // What is searched may hold names from other records, so it is known for as long as the list is the same.
+  const texts = useMemo(() => textsOf(list), [list]);
+  const request = useMemo(() => ({ list, rows, view, deps: { compare, texts } }), [list, rows, view, compare, texts]);
+  const isShort = rows.length <= mostAtOnce;
+  const atOnce = useMemo(
+    () => (isShort ? runAtOnce(selectRows(list, rows, view, { compare, texts })) : undefined),
+    [isShort, list, rows, view, compare, texts],
+  );
+  const [done, setDone] = useState<{ readonly request: unknown; readonly selection: Selection<Row> }>();
+  useEffect(() => {
+    if (isShort) return;
+    let isCancelled = false;
+    const { deps } = request;
+    void runInSlices(selectRows(request.list, request.rows, request.view, deps), () => isCancelled).then(
+      (selection) => {
+        if (selection !== undefined && !isCancelled) setDone({ request, selection });
+      },
+    );
+    return () => {
+      isCancelled = true;
+    };
+  }, [isShort, request]);
+  return atOnce === undefined
+    ? { selection: done?.selection, isBehind: done?.request !== request }
+    : { selection: atOnce, isBehind: false };
+}
+
+/** An empty store for each list: the list is asked for so that the compiler knows its rows. */
+function textsOf<Row>(_list: List<Row>): Map<Row, string> {
+  return new Map();
+}

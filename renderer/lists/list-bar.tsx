@@ -1,0 +1,64 @@
+import type { CSSProperties, ReactNode } from "react";
+import { useWords } from "../text/words.ts";
+import { Button } from "../ui/button.tsx";
+import { Select } from "../ui/select.tsx";
+import { TextField } from "../ui/text-field.tsx";
+import { isNarrowed, type ListView, widened } from "./choosing/list-view.ts";
+import type { List } from "./list.ts";
+import styles from "./list-bar.module.css";
+
+/** How many filters stand beside the search; further ones are in the view's panel. */
+export const filtersInSight = 2;
+
+export interface ListBarProps<Row> {
+  readonly list: List<Row>;
+  readonly view: ListView;
+  readonly onChange: (change: Partial<ListView>) => void;
+  /** How many there are, in words: read aloud when it changes. */
+  readonly count: string;
+  /** The button behind which the rest is: order, grouping, columns, saved views, files and paper. */
+  readonly viewButton: ReactNode;
+}
+
+/** Above a list: search words, the two most used filters, the rest behind one button; and how many that leaves. */
+export function ListBar<Row>({ list, view, onChange, count, viewButton }: ListBarProps<Row>) {
+  const common = useWords("common");
+  const filters = list.filters.slice(0, filtersInSight);
+  return (
+    <div className={styles.bar}>
+      <search
+        aria-label={list.title}
+        className={styles.controls}
+        style={{ "--filters": Math.max(filters.length, 1) } as CSSProperties}
+      >
+        <div className={styles.search}>
+          <TextField
+            label={common("search")}
+            type="search"
+            autoComplete="off"
+            value={view.search}
+            onChange={(search) => onChange({ search })}
+          />
+        </div>
+        {filters.map(({ name, label, choices }) => (
+          <Select
+            key={name}
+            label={label}
+            choices={choices}
+            value={view.filters[name]}
+            onChange={(value) => onChange({ filters: { ...view.filters, [name]: value } })}
+          />
+        ))}
+        <div className={styles.view}>{viewButton}</div>
+      </search>
+      <div className={styles.count}>
+        <output>{count}</output>
+        {isNarrowed(list, view) ? (
+          <Button kind="quiet" onPress={() => onChange(widened(list, view))}>
+            {common("clearFilters")}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
