@@ -154,6 +154,8 @@ export interface ExchangeFacts {
   readonly lastExportMs: number | undefined;
   readonly lastImportMs: number | undefined;
   readonly devices: readonly DeviceFacts[];
+  /** By identity, how far the files that are known here go, for the receipts that name them. */
+  readonly files?: Readonly<Record<string, Heads>>;
   /** What was found damaged in the store of this device, until a file brings it back; absent when nothing was. */
   readonly damaged?: readonly DamagedPart[];
 }
@@ -177,4 +179,6 @@ export interface DeviceFacts {
   /** Changes that wait for an earlier file of it. */
   readonly pending: number;
   readonly disputed: boolean;
+  /** What its own files say that it has; absent while none has come from it. */
+  readonly version?: DeviceVersion;
 }

@@ -19,6 +19,7 @@ export function exchangeFacts(held: Held): ExchangeFacts {
     lastExportMs: state.lastExportMs,
     lastImportMs: state.lastImportMs,
     devices: deviceFacts(held),
+    ...(state.files === undefined ? {} : { files: state.files }),
     ...(damaged.length === 0 ? {} : { damaged }),
   };
 }
@@ -32,6 +33,7 @@ function deviceFacts(held: Held): readonly DeviceFacts[] {
   return [...held.chains.values()]
     .map(({ device, changes, pending, forkAt }): DeviceFacts => {
       const record = held.projection.record("device", device);
+      const version = held.state.versions?.[device];
       const member = record === undefined ? undefined : shownValue(record, "member");
       return {
         device,
@@ -41,6 +43,7 @@ function deviceFacts(held: Held): readonly DeviceFacts[] {
         changes,
         pending,
         disputed: forkAt !== undefined,
+        ...(version === undefined ? {} : { version }),
       };
     })
     .sort((a, b) => compareText(a.device, b.device));

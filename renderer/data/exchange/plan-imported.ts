@@ -5,6 +5,7 @@ import { kindsOutsideState } from "../../../shared/log/state.ts";
 import { readChains } from "../held/chain-facts.ts";
 import type { AttachmentRow, RestoreRow, StateRow } from "../store/group-rows.ts";
 import { type Held, linksOf, loadChanges, type SessionDeps } from "../held/held.ts";
+import { withFile } from "./known-versions.ts";
 import { createDevice, newHead } from "../writing/new-device.ts";
 import { approvalDots, type PlannedWrite } from "../writing/plan-change.ts";
 import { writeRecords, writeWholeProjection } from "../projection/projection-rows.ts";
@@ -66,9 +67,11 @@ export async function planImported(deps: SessionDeps, held: Held, plan: ImportPl
   const added = new Map(plan.segments.map((segment) => [segment.root, segment.changes]));
   const next: Held = { ...held, state, device, segments, projection: write.projection };
   const chains = await readChains(linksOf(next), async (link) => added.get(link.root) ?? loadChanges(deps, held, link));
+  const known = { identity: plan.file.identity, manifest: plan.file.manifest };
+  const stateWithVersions: StateRow = { ...state, ...withFile({ state, chains }, known) };
   return {
     batch: {
-      state,
+      state: stateWithVersions,
       ...(takesNewKey || held.state.revision === 0 ? { device } : {}),
       segments: stored.map(({ row }) => row),
       segmentBytes: stored.map(({ bytes }) => bytes),
@@ -78,7 +81,7 @@ export async function planImported(deps: SessionDeps, held: Held, plan: ImportPl
       attachments,
       restore,
     },
-    next: { ...next, chains },
+    next: { ...next, state: stateWithVersions, chains },
   };
 }
 

@@ -9,6 +9,7 @@ import { inflateEntry } from "../../../shared/bundle/zip-read.ts";
 import { shownValue } from "../../../shared/log/record-reading.ts";
 import type { AttachmentRow } from "../store/group-rows.ts";
 import { DamagedSegment, type Held, type SessionDeps, StoreFailed } from "../held/held.ts";
+import { withOwnFile } from "./known-versions.ts";
 import { createPacer } from "../pacer.ts";
 import { planSeal } from "../writing/plan-seal.ts";
 import { attachmentEntry, packedSegment, type StoredSegment } from "../store/segment-rows.ts";
@@ -37,14 +38,13 @@ export async function exportGroup(deps: SessionDeps, writer: Writer): Promise<Re
     revision: state.revision + 1,
     writeId: bytesToBase64url(deps.randomBytes(12)),
     lastExportMs: deps.now(),
+    ...(made.value.ok ? { files: withOwnFile(writer.held(), made.value.value.identity) } : {}),
   };
   // The file is good whether or not its date can still be noted.
   await writer.commit({ batch: { state: next }, next: { ...writer.held(), state: next } });
   return made.value;
 }
 
-async function makeFile(deps: SessionDeps, held: Held): Promise<Result<ExportedFile, SaveFailure>> {
-  const { primitives, verifier, store, now } = deps;
 /**
  * The whole group as a file, for a backup. Nothing is written, sealed or noted, so no change counts as exported: what is
  * open is sealed for this file alone, as a copied store would seal it.
@@ -61,6 +61,8 @@ export async function copyGroup(deps: SessionDeps, held: Held): Promise<Result<E
   return makeFile({ ...deps, store: storeWithSegments(deps.store, stored) }, sealed.next);
 }
 
+async function makeFile(deps: SessionDeps, held: Held): Promise<Result<ExportedFile, SaveFailure>> {
+  const { primitives, verifier, store, now } = deps;
   const { state, device } = held;
   const rows = [...held.segments.values()];
   const whole = rows.filter((row) => row.damaged !== true);

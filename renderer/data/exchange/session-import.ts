@@ -1,3 +1,4 @@
+import { bytesToBase64url } from "../../../shared/core/bytes.ts";
 import { err, ok, type Result } from "../../../shared/core/result.ts";
 import { type ImportPlan, type KnownLog, planImport } from "../../../shared/bundle/plan-import.ts";
 import { type OpenedFile, readFile } from "../../../shared/bundle/read-file.ts";
@@ -8,7 +9,9 @@ import { planEdit } from "../../../shared/log/author.ts";
 import { domainRules } from "../../../shared/domain/kinds.ts";
 import { type Held, linksOf, loadChanges, type SessionDeps } from "../held/held.ts";
 import { createPacer, pacedBy } from "../pacer.ts";
+import { tellsNews, withFile } from "./known-versions.ts";
 import { bringsOwnChanges, deservesReceipt, planImported } from "./plan-imported.ts";
+import type { PlannedWrite } from "../writing/plan-change.ts";
 import { planSeal } from "../writing/plan-seal.ts";
 import type { ImportOutcome, SaveFailure } from "../session.ts";
 import type { Writer } from "../writing/writer.ts";
@@ -76,7 +79,8 @@ export async function applyPlan(
     const current = held.state.revision === plannedAt ? ok(plan) : await planAgainst(deps, held, plan.file, undefined);
     if (!current.ok) return current;
     const isNews = current.value.segments.length > 0;
-    return ok({ plan: current.value, write: isNews ? await planImported(deps, held, current.value) : undefined });
+    const write = isNews ? await planImported(deps, held, current.value) : planVersions(deps, held, plan.file);
+    return ok({ plan: current.value, write });
   });
   if (!planned.ok) return err(asRefusal(planned.error));
   if (!planned.value.ok) return planned.value;
@@ -89,6 +93,19 @@ export async function applyPlan(
   // The import is done whether or not its receipt can be written now; one that cannot waits like any other act.
   if (deservesReceipt(applied)) await leaveReceipt(writer, applied);
   return ok(outcome);
+}
+
+/** A file without news may still tell that its maker has come further; nothing is written when it does not. */
+function planVersions(deps: SessionDeps, held: Held, { identity, manifest }: OpenedFile): PlannedWrite | undefined {
+  const file = { identity, manifest };
+  if (!tellsNews(held, file)) return undefined;
+  const state = {
+    ...held.state,
+    ...withFile(held, file),
+    revision: held.state.revision + 1,
+    writeId: bytesToBase64url(deps.randomBytes(12)),
+  };
+  return { batch: { state }, next: { ...held, state } };
 }
 
 async function leaveReceipt(writer: Writer, plan: ImportPlan): Promise<void> {

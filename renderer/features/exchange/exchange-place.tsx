@@ -11,6 +11,7 @@ import { ImportFailureNotice } from "./import-failure-notice.tsx";
 import { ImportPart } from "./import-part.tsx";
 import { ImportPreviewPart } from "./import-preview-part.tsx";
 import { ImportResult } from "./import-result.tsx";
+import { SeenPart } from "./seen-part.tsx";
 import { useFileDrop } from "./use-file-drop.ts";
 import { useImport } from "./use-import.ts";
 import { VersionsPart } from "./versions-part.tsx";
@@ -67,6 +68,7 @@ export function ExchangePlace() {
             </Columns>
           </Stack>
         )}
+        <SeenPart />
         <VersionsPart />
       </Stack>
     </>

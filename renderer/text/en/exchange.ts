@@ -93,6 +93,18 @@ export const exchange = {
     receipt: "A receipt was noted. It goes to the others in your next file.",
     failed: "The file was not merged",
   },
+  seen: {
+    title: "What the others have seen",
+    help: "Known from their files and receipts. Somebody may have opened your file without word of it having come here yet.",
+    all: "Has everything",
+    asOf: "known {{when}}",
+    missing_one: "has not seen one change since {{when}}",
+    missing_other: "has not seen {{count}} changes since {{when}}",
+    missingOwn_one: "one of them is yours",
+    missingOwn_other: "{{count}} of them are yours",
+    unknown: "nothing is known yet",
+    noDevice: "No device yet: {{names}}.",
+  },
   versions: {
     who: "Who and on which device",
     title: "Who has which version",

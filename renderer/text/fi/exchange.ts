@@ -91,6 +91,18 @@ export const exchange = {
     receipt: "Kuittaus kirjattiin. Se kulkee muille seuraavassa tiedostossasi.",
     failed: "Tiedostoa ei yhdistetty",
   },
+  seen: {
+    title: "Mitä muut ovat nähneet",
+    help: "Tiedetään heidän tiedostoistaan ja kuittauksistaan. Joku on voinut avata tiedostosi ilman, että siitä on vielä tullut tietoa.",
+    all: "Kaikki perillä",
+    asOf: "tieto {{when}}",
+    missing_one: "ei ole nähnyt yhtä muutosta {{when}} jälkeen",
+    missing_other: "ei ole nähnyt {{count}} muutosta {{when}} jälkeen",
+    missingOwn_one: "niistä yksi on sinun",
+    missingOwn_other: "niistä {{count}} on sinun",
+    unknown: "ei vielä tietoa",
+    noDevice: "Ei vielä laitetta: {{names}}.",
+  },
   versions: {
     who: "Kuka ja millä laitteella",
     title: "Kenellä on mikäkin versio",

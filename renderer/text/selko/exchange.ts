@@ -49,6 +49,13 @@ export const exchange = {
     seeConflicts: "Katso, mitä pitää valita",
     receipt: "Muut näkevät seuraavasta tiedostosta, että olet saanut tämän.",
   },
+  seen: {
+    title: "Mitä muut ovat jo saaneet",
+    help: "Näemme tämän muiden tiedostoista. Joku on voinut avata tiedostosi, vaikka se ei vielä näy tässä.",
+    all: "On saanut kaiken",
+    unknown: "emme vielä tiedä",
+    noDevice: "Nämä eivät vielä käytä ohjelmaa: {{names}}.",
+  },
   versions: {
     who: "Kuka ja millä koneella",
     title: "Kenellä on uudet tiedot",

@@ -94,6 +94,18 @@ export const exchange = {
     receipt: "Ett kvitto antecknades. Det går till de andra i din nästa fil.",
     failed: "Filen sammanfördes inte",
   },
+  seen: {
+    title: "Vad de andra har sett",
+    help: "Det vet vi av deras filer och kvittenser. Någon kan ha öppnat din fil utan att det har synts här ännu.",
+    all: "Allt är framme",
+    asOf: "känt {{when}}",
+    missing_one: "har inte sett en ändring efter {{when}}",
+    missing_other: "har inte sett {{count}} ändringar efter {{when}}",
+    missingOwn_one: "en av dem är din",
+    missingOwn_other: "{{count}} av dem är dina",
+    unknown: "inget är känt ännu",
+    noDevice: "Ingen enhet ännu: {{names}}.",
+  },
   versions: {
     who: "Vem och med vilken enhet",
     title: "Vem har vilken version",

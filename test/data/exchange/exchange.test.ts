@@ -195,3 +195,45 @@ describe("the clock", () => {
     expect(sessionB.snapshot().book.get("action", "a1")?.title).toBe("Korvattu");
   });
 });
+
+describe("who has which version", () => {
+  const versionOf = (session: Awaited<ReturnType<typeof twoMembers>>["sessionA"], device: string) =>
+    session.snapshot().exchange.devices.find((each) => each.device === device)?.version;
+
+  test("is read from a member's own file, and again from one that brings nothing else", async () => {
+    const { sessionA, sessionB } = await twoMembers();
+    const deviceA = sessionA.snapshot().identity.device;
+    const deviceB = sessionB.snapshot().identity.device;
+    valueOf(await sessionB.edit("action", "a1", { title: "Yksi" }));
+    valueOf(await sessionA.edit("action", "a2", { title: "Kaksi" }));
+    await take(sessionA, await exported(sessionB));
+    const before = versionOf(sessionA, deviceB)?.heads[deviceA] ?? 0;
+    expect(before).toBeGreaterThan(0);
+
+    await take(sessionB, await exported(sessionA));
+    await take(sessionA, await exported(sessionB));
+    const after = versionOf(sessionA, deviceB)?.heads[deviceA] ?? 0;
+    expect(after).toBeGreaterThan(before);
+  });
+
+  test("outlives the session, and an older file takes nothing back", async () => {
+    const { a, sessionA, sessionB } = await twoMembers();
+    const deviceA = sessionA.snapshot().identity.device;
+    const deviceB = sessionB.snapshot().identity.device;
+    valueOf(await sessionB.edit("action", "a1", { title: "Yksi" }));
+    const older = await exported(sessionB);
+    valueOf(await sessionA.edit("action", "a2", { title: "Kaksi" }));
+    await take(sessionB, await exported(sessionA));
+    await take(sessionA, await exported(sessionB));
+    const known = versionOf(sessionA, deviceB);
+    await take(sessionA, older);
+    expect(versionOf(sessionA, deviceB)).toEqual(known);
+    const group = sessionA.group;
+    sessionA.close();
+    a.enter();
+    const again = valueOf(await a.library.open(group));
+    expect(again.snapshot().exchange.devices.find(({ device }) => device === deviceB)?.version).toEqual(known);
+    expect(again.snapshot().exchange.files).toBeDefined();
+    expect(known?.heads[deviceA]).toBeGreaterThan(0);
+  });
+});

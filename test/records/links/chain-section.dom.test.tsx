@@ -17,7 +17,7 @@ function session() {
       fakeRecord("feedback", "f", {
         text: "Odotin kauan.",
         response: "Kuulimme.\nTeimme.",
-        resultToldOn: "2025-12-12",
+        resultToldOn: day("2025-12-12"),
       }),
       fakeRecord("agenda-item", "i", { meeting: "k", number: 9, title: "Etävastaanotto", feedback: ["f"] }),
       fakeRecord("decision", "d", { title: "Kokeilu", item: "i", status: "in-force" }),
