@@ -11,6 +11,7 @@ import { Arrival, type Arrive } from "./arrival.tsx";
 import type { GroupDoor } from "./group-door.ts";
 import styles from "./group-gate.module.css";
 import { Shell } from "./shell.tsx";
+import { useOpenedFilePlace } from "./use-opened-file-place.ts";
 
 const StartPlace = lazy(async () => ({
   default: (await import("../features/start/start-place.tsx")).StartPlace,
@@ -36,6 +37,7 @@ export function GroupGate({ library, door, version }: GroupGateProps) {
     return before;
   }, []);
   const { place } = route;
+  useOpenedFilePlace(library, door);
   useEffect(() => {
     // Once for each arrival at the address: not again when the example has opened and the address is still this one.
     if (place === "demo") door.openExample();
