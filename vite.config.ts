@@ -1,6 +1,7 @@
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { guidePlugin } from "./build/guide.ts";
 
 /**
  * Builds the renderer: one bundle of files for the desktop window, the local server and a plain folder alike.
@@ -12,6 +13,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     react(),
+    guidePlugin(),
     // React Aria speaks 34 languages; the app has three, plain Finnish included in the first.
     optimizeLocales.vite({ locales: ["fi-FI", "sv-SE", "en-GB", "en-US"] }),
   ],

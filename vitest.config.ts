@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { guidePlugin } from "./build/guide.ts";
 
 // One zone for every run, so that a day boundary means the same everywhere; `npm run unit:elsewhere` sets another.
 process.env.TZ ??= "Europe/Helsinki";
@@ -11,6 +12,7 @@ export default defineConfig({
     passWithNoTests: false,
     projects: [
       {
+        plugins: [guidePlugin()],
         test: {
           name: "node",
           environment: "node",
@@ -20,6 +22,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [guidePlugin()],
         test: {
           name: "dom",
           environment: "jsdom",

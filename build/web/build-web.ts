@@ -27,7 +27,10 @@ export async function buildSingleFile(path: string): Promise<void> {
   writeFileSync(path, writeSinglePage(source, await bundleParts(), notices()));
 }
 
-/** Bundles the app into one script and one style sheet with the font in it; what is loaded later is in it as well. */
+/**
+ * Bundles the app into one script and one style sheet with the font in it. What is loaded later is in it as well, and
+ * so are the guide's pictures, of which the app makes its own addresses (renderer/features/help/guide-blocks.tsx).
+ */
 async function bundleParts(): Promise<InlineParts> {
   const outcome = await build({
     configFile,
@@ -37,7 +40,7 @@ async function bundleParts(): Promise<InlineParts> {
     build: {
       write: false,
       cssCodeSplit: false,
-      assetsInlineLimit: (path) => path.endsWith(".woff2"),
+      assetsInlineLimit: (path) => path.endsWith(".woff2") || path.endsWith(".png"),
       rolldownOptions: { input: join(renderer, "app/main.tsx"), output: { codeSplitting: false } },
     },
   });

@@ -18,6 +18,11 @@ export function Foot() {
   const isExample = book.get("group", "group")?.notice !== undefined;
   return (
     <div className={styles.foot}>
+      <p>
+        <Link kind="standing" href={routeToHash({ place: "help" })}>
+          {words("view.help")}
+        </Link>
+      </p>
       {isExample ? (
         <p>
           <strong>{words("foot.demo")}</strong>

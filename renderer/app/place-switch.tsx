@@ -20,6 +20,7 @@ const load = {
   exchangePlace: () => import("../features/exchange/exchange-place.tsx"),
   conflictsPlace: () => import("../features/conflicts/conflicts-place.tsx"),
   settingsPlace: () => import("../features/settings/settings-place.tsx"),
+  helpPlace: () => import("../features/help/help-place.tsx"),
 } as const;
 
 const OverviewPlace = lazy(async () => ({ default: (await load.overviewPlace()).OverviewPlace }));
@@ -38,6 +39,7 @@ const ContractRecordPage = lazy(async () => ({ default: (await load.contractReco
 const ExchangePlace = lazy(async () => ({ default: (await load.exchangePlace()).ExchangePlace }));
 const ConflictsPlace = lazy(async () => ({ default: (await load.conflictsPlace()).ConflictsPlace }));
 const SettingsPlace = lazy(async () => ({ default: (await load.settingsPlace()).SettingsPlace }));
+const HelpPlace = lazy(async () => ({ default: (await load.helpPlace()).HelpPlace }));
 
 /** Loads every place, so that the first visit to each is as quick as later ones. */
 export async function preloadPlaces(): Promise<void> {
@@ -74,10 +76,11 @@ export function PlaceSwitch({ route, version }: PlaceSwitchProps) {
       return <ConflictsPlace />;
     case "settings":
       return <SettingsPlace version={version} />;
+    case "help":
+      return <HelpPlace page={route.page} />;
     case "start":
     case "demo":
     case "projector":
-    case "help":
       return <NotFound />;
   }
 }
