@@ -185,11 +185,17 @@ function nextRecord(bytes: Uint8Array, salt: Uint8Array, start: number): number 
   return undefined;
 }
 
-/** Whether what stands from `at` to the end is a write that was cut off: a record without its end, or empty blocks. */
+/**
+ * Whether what stands from `at` to the end is a write that was cut off: a record without its end, or one whose end is
+ * empty, as the blocks are that a file was given and that were not written before the power went.
+ */
 function isUnfinished(bytes: Uint8Array, at: number): boolean {
   const end = endOfRecord(bytes, at);
-  return end === undefined || end > bytes.length || isEmpty(bytes.subarray(at));
+  return end === undefined || end > bytes.length || isEmpty(bytes.subarray(Math.max(at, bytes.length - emptyEndBytes)));
 }
+
+/** Hardly any data ends with so many zeros by itself. */
+const emptyEndBytes = 8;
 
 function isEmpty(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 0);
