@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useSnapshot } from "../../data/hooks.tsx";
+import { useOpenedFile } from "../../platform/use-opened-file.ts";
 import { useWords } from "../../text/words.ts";
 import { useAnnounce } from "../../ui/announcer.tsx";
 import { Columns, Stack } from "../../ui/layout.tsx";
@@ -31,6 +32,7 @@ export function ExchangePlace() {
     if (files.length > 1) toasts.show({ text: t("import.oneAtATime") });
     void taking.drop(first);
   });
+  useOpenedFile((file) => void taking.take(file), !isBusy && state.type !== "reading");
   const note = state.type === "idle" ? state.note : undefined;
   useEffect(() => {
     if (note !== undefined) announce(t(`import.${note}`));

@@ -4,6 +4,7 @@ import { type Refusal, refusal } from "../../../shared/bundle/refusal.ts";
 import { maxFileBytes } from "../../../shared/core/limits.ts";
 import { useSession } from "../../data/hooks.tsx";
 import type { ImportOutcome, SaveFailure } from "../../data/session.ts";
+import type { FileFromSystem } from "../../platform/opened-file.ts";
 import { usePlatform } from "../../platform/platform-context.tsx";
 import type { ChosenFile } from "../../platform/port.ts";
 
@@ -26,6 +27,8 @@ export interface Import {
   choose(): Promise<void>;
   /** Reads a file that was dropped. */
   drop(file: File): Promise<void>;
+  /** Reads a file that the system has asked the app to open. */
+  take(file: FileFromSystem): Promise<void>;
   /** Stops the reading; what had been read is forgotten. */
   cancel(): void;
   apply(): Promise<void>;
@@ -62,14 +65,16 @@ export function useImport(): Import {
     }
   };
 
+  const take = async (file: FileFromSystem) => {
+    if (file.ok) await read(file.value);
+    else if (file.error.type === "too-big") setState({ type: "failed", failure: tooBig(file.error.bytes) });
+    else if (file.error.type !== "cancelled") setState({ type: "failed", failure: { type: "unreadable" } });
+  };
+
   return {
     state,
-    async choose() {
-      const file = await platform.openFile({ endings: ["luotsi"], maxBytes: maxFileBytes });
-      if (file.ok) await read(file.value);
-      else if (file.error.type === "too-big") setState({ type: "failed", failure: tooBig(file.error.bytes) });
-      else if (file.error.type !== "cancelled") setState({ type: "failed", failure: { type: "unreadable" } });
-    },
+    choose: async () => take(await platform.openFile({ endings: ["luotsi"], maxBytes: maxFileBytes })),
+    take,
     async drop(file) {
       if (file.size > maxFileBytes) {
         setState({ type: "failed", failure: tooBig(file.size) });

@@ -1,6 +1,7 @@
 import { type Refusal, refusal } from "../../../shared/bundle/refusal.ts";
 import { maxFileBytes } from "../../../shared/core/limits.ts";
 import type { FirstImport, GroupLibrary } from "../../data/library.ts";
+import type { FileFromSystem } from "../../platform/opened-file.ts";
 import type { Platform } from "../../platform/port.ts";
 
 /** What came of choosing a file: a first look, a refusal in the format's own codes, or nothing because of a change of mind. */
@@ -25,7 +26,15 @@ export async function readReceived(
   { platform, library }: ReadDeps,
   onShare: (share: number | undefined) => boolean,
 ): Promise<Received> {
-  const chosen = await platform.openFile({ endings: ["luotsi"], maxBytes: maxFileBytes });
+  return readGiven(await platform.openFile({ endings: ["luotsi"], maxBytes: maxFileBytes }), { library }, onShare);
+}
+
+/** Reads a file that is in the hand already: one that the system has asked the app to open. */
+export async function readGiven(
+  chosen: FileFromSystem,
+  { library }: Pick<ReadDeps, "library">,
+  onShare: (share: number | undefined) => boolean,
+): Promise<Received> {
   if (!chosen.ok) {
     const failure = chosen.error;
     if (failure.type === "cancelled") return { type: "cancelled" };

@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from "react";
 import type { GroupLibrary } from "../../data/library.ts";
 import type { GroupSession } from "../../data/session.ts";
 import { usePlatform } from "../../platform/platform-context.tsx";
+import { useOpenedFile } from "../../platform/use-opened-file.ts";
 import { useFormats, useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { ProgressBar } from "../../ui/progress-bar.tsx";
 import { JoinForm } from "./join-form.tsx";
-import { type Received, readReceived } from "./read-received.ts";
+import { type Received, readGiven, readReceived } from "./read-received.ts";
 import styles from "./received-file.module.css";
 import { ReceivedPreview } from "./received-preview.tsx";
 import { RefusalNotice } from "./refusal-notice.tsx";
@@ -40,14 +41,16 @@ export function ReceivedFile({ library, onOpen, onMade }: ReceivedFileProps) {
 
   useFocusOn(stage.type === "read" && !stage.first.alreadyHere ? "preview" : stage.type);
 
-  const choose = async () => {
+  const follow = async (read: (onShare: (share: number | undefined) => boolean) => Promise<Received>) => {
     isStopped.current = false;
-    const received = await readReceived({ platform, library }, (share) => {
+    const received = await read((share) => {
       if (!isStopped.current) setStage({ type: "reading", share });
       return !isStopped.current;
     });
     setStage(received.type === "cancelled" ? { type: "waiting" } : received);
   };
+  const choose = () => follow((onShare) => readReceived({ platform, library }, onShare));
+  useOpenedFile((file) => void follow((onShare) => readGiven(file, { library }, onShare)), stage.type !== "reading");
 
   if (stage.type === "read" && !stage.first.alreadyHere) {
     return (

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { GroupLibrary } from "../../data/library.ts";
 import type { GroupSession } from "../../data/session.ts";
+import { useWaitingFile } from "../../platform/use-opened-file.ts";
 import { Doors } from "./doors.tsx";
 import { NewGroupForm } from "./new-group-form.tsx";
 import { ReceivedFile } from "./received-file.tsx";
@@ -20,6 +21,9 @@ export type StartStep = "doors" | "new-group" | "received";
 /** The first thing that a person meets: language, then three doors. */
 export function StartPlace({ library, onOpen, onMade }: StartPlaceProps) {
   const [step, setStep] = useState<StartStep>("doors");
+  // A file that the system asks the app to open is received; it is not left lying while somebody looks for the door.
+  const hasFile = useWaitingFile() !== undefined;
+  if (hasFile && step !== "received") setStep("received");
   useStepFocus(step);
   const back = () => setStep("doors");
   return (
