@@ -6,7 +6,7 @@ import { useFormats, useWords } from "../../text/words.ts";
 import { Section } from "../../ui/section.tsx";
 import { StatusTag } from "../../ui/status-tag.tsx";
 import styles from "./exchange.module.css";
-import { type MemberSight, membersWithoutDevice, memberSights } from "./who-has.ts";
+import { type MemberSight, membersWithoutDevice, memberSights } from "../../data/exchange/member-sights.ts";
 
 /** What each of the others has seen of what is here; nothing while one works alone. */
 export function SeenPart() {

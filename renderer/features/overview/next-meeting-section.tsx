@@ -115,7 +115,9 @@ function FirstItems({ meeting, address }: { readonly meeting: Meeting; readonly 
         {shown.map(({ number, item }) => (
           <li key={item.id} value={number}>
             <span className={styles.number}>{number}</span>
-            <span>{item.title}</span>
+            <Link kind="quiet" href={routeToHash({ place: "meeting", id: meeting.id, view: "agenda", item: item.id })}>
+              {item.title ?? meetings("agenda.untitled")}
+            </Link>
             {item.type === "decision" ? (
               <span className={styles.mark}>{valueWord(records, "agenda-item", "type", item.type)}</span>
             ) : (

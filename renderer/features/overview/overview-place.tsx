@@ -2,9 +2,11 @@ import { useBook } from "../../data/hooks.tsx";
 import { useWords } from "../../text/words.ts";
 import { Beside, Stack } from "../../ui/layout.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
+import { ConflictsSection } from "./conflicts-section.tsx";
 import { ExchangeSection } from "./exchange-section.tsx";
 import { FirstSteps } from "./first-steps.tsx";
 import { HeardSection } from "./heard-section.tsx";
+import { LateSection } from "./late-section.tsx";
 import { NextMeetingSection } from "./next-meeting-section.tsx";
 import { RecommendationsSection } from "./recommendations-section.tsx";
 import { WaitingSection } from "./waiting-section.tsx";
@@ -21,6 +23,7 @@ export function OverviewPlace() {
           <Stack gap="large">
             <RecommendationsSection />
             <HeardSection />
+            <ConflictsSection />
             <ExchangeSection />
           </Stack>
         }
@@ -29,6 +32,7 @@ export function OverviewPlace() {
           <FirstSteps />
           <NextMeetingSection />
           <WaitingSection />
+          <LateSection />
         </Stack>
       </Beside>
     </>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { firstSteps } from "../../../renderer/features/overview/first-steps.tsx";
+import { lateThings } from "../../../renderer/features/overview/late-things.ts";
 import { lastHeard } from "../../../renderer/features/overview/heard-section.tsx";
 import { expectedAt, nextMeeting } from "../../../renderer/features/overview/next-meeting.ts";
 import { waitingFor } from "../../../renderer/features/overview/waiting-for.ts";
@@ -7,7 +8,7 @@ import type { Json } from "../../../shared/core/canonical-json.ts";
 import type { DateOnly } from "../../../shared/core/date-only.ts";
 import type { GroupBook } from "../../../shared/domain/group-book.ts";
 import type { KindName } from "../../../shared/domain/kinds.ts";
-import { createFakeSession } from "../../support/fake-session.ts";
+import { createFakeSession, fakeRecord } from "../../support/fake-session.ts";
 
 const today = "2026-01-15" as DateOnly;
 type Row = readonly [kind: KindName, id: string, fields: Record<string, Json>];
@@ -146,5 +147,34 @@ describe("first steps", () => {
       "stepMembers",
       "stepFile",
     ]);
+  });
+});
+
+describe("what is late in the group", () => {
+  const { book } = createFakeSession({
+    records: [
+      fakeRecord("action", "a1", { title: "A", owner: "anna", dueOn: "2026-01-20" as DateOnly }),
+      fakeRecord("action", "a2", { title: "B", owner: "otso", dueOn: "2026-01-10" as DateOnly }),
+      fakeRecord("action", "a3", { title: "C", dueOn: "2026-01-01" as DateOnly, status: "done" }),
+      fakeRecord("action", "a4", { title: "D", dueOn: "2026-01-21" as DateOnly }),
+      fakeRecord("feedback", "f1", { text: "x", receivedOn: "2026-01-01" as DateOnly, provider: "p" }),
+      fakeRecord("feedback", "f2", { text: "x", receivedOn: "2026-01-07" as DateOnly }),
+      fakeRecord("feedback", "f3", { text: "x", receivedOn: "2026-01-01" as DateOnly, status: "answered" }),
+    ],
+  }).snapshot();
+
+  it("is what has passed its day and is not done, the latest first, and feedback too long unanswered", () => {
+    const late = lateThings(book, "2026-01-21" as DateOnly, new Set());
+    expect(late.map(({ id, daysLate }) => [id, daysLate])).toEqual([
+      ["a2", 11],
+      ["f1", 6],
+      ["a1", 1],
+    ]);
+    expect(late[1]).toMatchObject({ owner: undefined, organisation: "p" });
+  });
+
+  it("leaves out what the person has in another list", () => {
+    const late = lateThings(book, "2026-01-21" as DateOnly, new Set(["action/a2"]));
+    expect(late.map(({ id }) => id)).toEqual(["f1", "a1"]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { membersWithoutDevice, memberSights } from "../../../renderer/features/exchange/who-has.ts";
+import { membersWithoutDevice, memberSights } from "../../../renderer/data/exchange/member-sights.ts";
 import type { DeviceFacts, ExchangeFacts } from "../../../renderer/data/session.ts";
 import { createFakeSession, fakeRecord, type FakeSessionOptions } from "../../support/fake-session.ts";
 import { deviceA, deviceB, deviceC } from "../../support/changes.ts";
@@ -39,8 +39,8 @@ describe("what the others have seen", () => {
       device(deviceC, "pekka", 7, { pending: 2 }),
     ];
     expect(memberSights(bookOf(), facts(devices), "otso")).toEqual([
-      { member: "pekka", unseen: 52, unseenOwn: 40, asOfMs: undefined },
-      { member: "anna", unseen: 10, unseenOwn: 7, asOfMs: 500 },
+      { member: "pekka", unseen: 52, unseenOwn: 40, asOfMs: undefined, lastMs: 1 },
+      { member: "anna", unseen: 10, unseenOwn: 7, asOfMs: 500, lastMs: 500 },
     ]);
   });
 
@@ -55,7 +55,7 @@ describe("what the others have seen", () => {
     const devices = [own(9), device(writer, "anna", 0)];
     const known = { known: { [deviceA]: 6 } };
     expect(memberSights(book, facts(devices, known), "otso")).toEqual([
-      { member: "anna", unseen: 3, unseenOwn: 3, asOfMs: origin?.stamp.ms },
+      { member: "anna", unseen: 3, unseenOwn: 3, asOfMs: origin?.stamp.ms, lastMs: origin?.stamp.ms },
     ]);
     const [unknown] = memberSights(book, facts(devices), "otso");
     expect(unknown?.asOfMs).toBeUndefined();
@@ -79,7 +79,7 @@ describe("what the others have seen", () => {
       device(deviceC, "anna", 0, { version: { ms: 900, heads: { [deviceA]: 2 } } }),
     ];
     expect(memberSights(bookOf(), facts(devices), "otso")).toEqual([
-      { member: "anna", unseen: 0, unseenOwn: 0, asOfMs: 100 },
+      { member: "anna", unseen: 0, unseenOwn: 0, asOfMs: 100, lastMs: 900 },
     ]);
   });
 

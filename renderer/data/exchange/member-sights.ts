@@ -1,7 +1,7 @@
 import type { GroupBook } from "../../../shared/domain/group-book.ts";
 import type { Origin } from "../../../shared/log/change.ts";
 import { latestOrigin } from "../../../shared/log/record-reading.ts";
-import type { DeviceFacts, ExchangeFacts } from "../../data/session.ts";
+import type { DeviceFacts, ExchangeFacts } from "../session.ts";
 
 /** What is known here of how far another member has come. */
 export interface MemberSight {
@@ -12,6 +12,8 @@ export interface MemberSight {
   readonly unseenOwn: number;
   /** When what is known of the member was true; missing when nothing has come from the member yet. */
   readonly asOfMs: number | undefined;
+  /** The member's newest change or file that is here. */
+  readonly lastMs: number | undefined;
 }
 
 /**
@@ -30,7 +32,9 @@ export function memberSights(
     if (own || member === undefined || member === ownMember || book.get("member", member) === undefined) continue;
     const sight = sightOf(device, member, facts, receipts);
     const known = sights.get(member);
-    if (known === undefined || isFurther(sight, known)) sights.set(member, sight);
+    const further = known === undefined || isFurther(sight, known) ? sight : known;
+    const lastMs = Math.max(sight.lastMs ?? 0, known?.lastMs ?? 0);
+    sights.set(member, lastMs === 0 ? further : { ...further, lastMs });
   }
   return [...sights.values()].sort((a, b) => b.unseen - a.unseen || (a.asOfMs ?? 0) - (b.asOfMs ?? 0));
 }
@@ -76,7 +80,8 @@ function sightOf(device: DeviceFacts, member: string, facts: ExchangeFacts, rece
     unseen += missing;
     if (chain.own) unseenOwn += missing;
   }
-  return { member, unseen, unseenOwn, asOfMs: ms };
+  const lastMs = Math.max(device.lastMs ?? 0, ms ?? 0);
+  return { member, unseen, unseenOwn, asOfMs: ms, lastMs: lastMs === 0 ? undefined : lastMs };
 }
 
 /** How far a device has each chain: by its own files, and by its receipts for files that are known here. */
