@@ -13,15 +13,7 @@ const everyText = Object.entries(texts).flatMap(([language, map]) =>
 );
 
 /** Words that are rightly the same in Finnish and English: names, units, and languages in their own language. */
-const sameInEnglish = new Set([
-  "Luotsi",
-  "min",
-  "{{count}} min",
-  "1 min",
-  "{{shown}} / {{total}}",
-  "Bonus",
-  "{{meeting}}, {{section}}",
-]);
+const sameInEnglish = new Set(["Luotsi", "min", "{{count}} min", "1 min", "Bonus"]);
 
 /** Ordinary words that only look like an official one: here "tila" is room on a disk, not a state. */
 const lookAlikes = new Set(["shell:settings.data.space"]);
@@ -83,7 +75,11 @@ describe("catalogues", () => {
 
   it("have no Finnish text that is English left untranslated", () => {
     const same = [...texts.fi].filter(
-      ([key, text]) => texts.en.get(key) === text && !sameInEnglish.has(text) && !key.startsWith("common:languages."),
+      ([key, text]) =>
+        texts.en.get(key) === text &&
+        /\p{L}/u.test(text.replaceAll(/\{\{\w+\}\}/g, "")) &&
+        !sameInEnglish.has(text) &&
+        !key.startsWith("common:languages."),
     );
     expect(same).toEqual([]);
   });
