@@ -4,7 +4,7 @@ import { type Browser, chromium } from "playwright-core";
 import { buildRenderer } from "./build.ts";
 import { ensureBrowser, chromiumArguments } from "./find-browser.ts";
 import { picturePath, usedPictures } from "./guide.ts";
-import { openContext, openExample, shoot } from "./pictures/camera.ts";
+import { openContext, openExample, type PagePart, shoot } from "./pictures/camera.ts";
 import { guideLook, type Look, lookNames, looks } from "./pictures/looks.ts";
 import { type Picture, pictures } from "./pictures/places.ts";
 import { withPreview } from "./pictures/preview.ts";
@@ -29,7 +29,7 @@ interface Shot {
   readonly path: string;
   readonly look: Look;
   readonly picture: Picture | "preview";
-  readonly from?: string | undefined;
+  readonly part?: PagePart | undefined;
 }
 
 const shots = [...lookNames.flatMap(shotsOfLook), ...guideLanguages.flatMap(shotsOfGuide)].filter(({ name }) =>
@@ -72,17 +72,18 @@ function shotsOfGuide(language: (typeof guideLanguages)[number]): readonly Shot[
     const picture = name === "preview" ? name : pictures.find((each) => each.name === name);
     if (picture === undefined) throw new Error(`The guide shows ${file}, and nobody knows how to take it.`);
     const path = elsewhere === undefined ? picturePath(language, file) : join(elsewhere, `guide-${language}`, file);
-    const from = picture === "preview" ? "header" : picture.guideFrom;
-    return { name: `guide/${language}/${name}`, path, look, picture, from };
+    const { guideFrom, guideHeight = look.height } = picture === "preview" ? { guideFrom: "header" } : picture;
+    const part = guideFrom === undefined ? undefined : { from: guideFrom, height: guideHeight };
+    return { name: `guide/${language}/${name}`, path, look, picture, part };
   });
 }
 
 async function takeShots(inBrowser: Browser, look: Look, list: readonly Shot[]): Promise<void> {
   const context = await openContext(inBrowser, look);
   const page = await openExample(context, server.address);
-  for (const { name, path, picture, from } of list) {
+  for (const { name, path, picture, part } of list) {
     if (picture === "preview") {
-      await withPreview(inBrowser, server.address, look, (preview) => shoot(preview, path, look, from));
+      await withPreview(inBrowser, server.address, look, (preview) => shoot(preview, path, look, part));
       continue;
     }
     // A page of its own, so that nothing of the place before is still in sight.
@@ -90,7 +91,7 @@ async function takeShots(inBrowser: Browser, look: Look, list: readonly Shot[]):
     await page.goto(`${server.address}?${name.replaceAll("/", "-")}${picture.hash}`);
     await page.locator("main h1").first().waitFor();
     await picture.act?.(page, look.language);
-    await shoot(page, path, look, from);
+    await shoot(page, path, look, part);
   }
   await context.close();
 }

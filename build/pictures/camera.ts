@@ -9,6 +9,12 @@ import { encodePalettePng } from "./palette-png.ts";
 const now = new Date("2026-01-21T09:10:00+02:00");
 const mostColours = 48;
 
+/** A part of a place: from an element downwards. */
+export interface PagePart {
+  readonly from: string;
+  readonly height: number;
+}
+
 /** A browser of its own for a look, as if on a device with these choices. */
 export async function openContext(browser: Browser, look: Look): Promise<BrowserContext> {
   const context = await browser.newContext({
@@ -38,13 +44,13 @@ export async function openExample(context: BrowserContext, address: string): Pro
 
 /**
  * The picture shows the page at rest: no focus ring of the page's own arrival, no caret, nothing under way.
- * @param from the element that the picture begins with; without it, the window as it is.
+ * @param part of the place; without it, the window as it is.
  */
-export async function shoot(page: Page, path: string, look: Look, from?: string): Promise<void> {
+export async function shoot(page: Page, path: string, look: Look, part?: PagePart): Promise<void> {
   await page.locator("[aria-busy=true]").waitFor({ state: "detached" });
   await page.evaluate("document.activeElement.blur(), document.fonts.ready.then(() => true)");
   await page.emulateMedia({ media: look.isPrinted === true ? "print" : "screen" });
-  const clip = from === undefined ? undefined : await partFrom(page, from, look.height);
+  const clip = part === undefined ? undefined : await clipOf(page, part);
   const picture = await page.screenshot({
     animations: "disabled",
     caret: "hide",
@@ -55,7 +61,7 @@ export async function shoot(page: Page, path: string, look: Look, from?: string)
 }
 
 /** The place's own part of the page, from an element downwards; the rail stays out. */
-async function partFrom(page: Page, from: string, height: number): Promise<Clip> {
+async function clipOf(page: Page, { from, height }: PagePart): Promise<Clip> {
   await page.evaluate("scrollTo(0, 0)");
   const main = await page.locator("main").boundingBox();
   const first = await page.locator(`main ${from}`).first().boundingBox();

@@ -13,6 +13,8 @@ export interface Picture {
   readonly isPrinted?: true;
   /** What the guide's picture begins with, when the guide speaks of a part of the place. */
   readonly guideFrom?: string;
+  /** Its height there, where the usual one would cut what it is about. */
+  readonly guideHeight?: number;
 }
 
 export const pictures: readonly Picture[] = [
@@ -26,7 +28,7 @@ export const pictures: readonly Picture[] = [
     act: openItem("Suositus etusijajärjestyksestä 2026"),
     guideFrom: "nav",
   },
-  { name: "attendance", hash: "#/meeting/k13/attendance", guideFrom: "nav" },
+  { name: "attendance", hash: "#/meeting/k13/attendance", guideFrom: "nav", guideHeight: 900 },
   { name: "minutes", hash: "#/meeting/k13/minutes", isPrinted: true },
   { name: "decisions", hash: "#/decisions", isPrinted: true },
   { name: "decision", guideFrom: "header", hash: "#/decision/pd19", isPrinted: true },
@@ -35,7 +37,7 @@ export const pictures: readonly Picture[] = [
   { name: "feedback-list", hash: "#/feedback", isPrinted: true },
   { name: "feedback-new", guideFrom: "header", hash: "#/feedback", act: logFeedback },
   { name: "feedback", guideFrom: "header", hash: "#/feedback/f36", isPrinted: true },
-  { name: "partners", guideFrom: "header", hash: "#/partners", isPrinted: true },
+  { name: "partners", guideFrom: "header", guideHeight: 860, hash: "#/partners", isPrinted: true },
   { name: "member", hash: "#/member/m9" },
   { name: "organisation", hash: "#/organisation/p2" },
   { name: "exchange", hash: "#/exchange" },
