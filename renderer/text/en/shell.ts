@@ -24,16 +24,6 @@ export const shell = {
     open: "Open menu",
     close: "Close menu",
   },
-  search: {
-    open: "Search or do",
-    title: "Search and commands",
-    label: "What are you looking for or want to do?",
-    results_one: "One result",
-    results_other: "{{count}} results",
-    places: "Places",
-    commands: "Commands",
-    records: "Records",
-  },
   counts: {
     late_one: "1 late",
     late_other: "{{count}} late",
@@ -73,6 +63,7 @@ export const shell = {
     glossary: "Glossary",
   },
   overview: {
+    latestFrom: "The latest from each member",
     late: "Late",
     lateOthers: "Late with others",
     nothingLate: "Nothing is late.",

@@ -21,16 +21,6 @@ export const shell = {
     open: "Avaa valikko",
     close: "Sulje valikko",
   },
-  search: {
-    open: "Etsi tai tee",
-    title: "Haku ja komennot",
-    label: "Mitä etsit tai haluat tehdä?",
-    results_one: "Yksi tulos",
-    results_other: "{{count}} tulosta",
-    places: "Paikat",
-    commands: "Komennot",
-    records: "Kirjatut asiat",
-  },
   counts: {
     late_one: "1 myöhässä",
     late_other: "{{count}} myöhässä",
@@ -70,6 +60,7 @@ export const shell = {
     glossary: "Sanasto",
   },
   overview: {
+    latestFrom: "Uusin tieto kultakin jäseneltä",
     late: "Myöhässä",
     lateOthers: "Myöhässä muilla",
     nothingLate: "Mikään ei ole myöhässä.",

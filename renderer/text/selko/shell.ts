@@ -16,12 +16,6 @@ export const shell = {
   nav: {
     label: "Mihin haluat mennä",
   },
-  search: {
-    open: "Etsi",
-    title: "Etsi tai valitse tehtävä",
-    label: "Mitä etsit?",
-    commands: "Mitä voit tehdä",
-  },
   counts: {
     conflicts_one: "1 kohta",
     conflicts_other: "{{count}} kohtaa",

@@ -24,16 +24,6 @@ export const shell = {
     open: "Öppna menyn",
     close: "Stäng menyn",
   },
-  search: {
-    open: "Sök eller gör",
-    title: "Sök och kommandon",
-    label: "Vad söker du eller vill göra?",
-    results_one: "En träff",
-    results_other: "{{count}} träffar",
-    places: "Platser",
-    commands: "Kommandon",
-    records: "Poster",
-  },
   counts: {
     late_one: "1 försenad",
     late_other: "{{count}} försenade",
@@ -73,6 +63,7 @@ export const shell = {
     glossary: "Ordlista",
   },
   overview: {
+    latestFrom: "Det senaste från varje medlem",
     late: "Försenat",
     lateOthers: "Försenat hos andra",
     nothingLate: "Ingenting är försenat.",
