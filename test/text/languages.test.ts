@@ -95,7 +95,7 @@ describe("refusals of a file", () => {
     ...(
       /## 9 Error codes(?<table>[\s\S]*?)## 10/u.exec(readFileSync("docs/format.md", "utf8"))?.groups?.table ?? ""
     ).matchAll(/^\| `([a-z-]+)` \|/gmu),
-  ].map(([, code]) => code);
+  ].map(([, code]) => code ?? "");
 
   it("are the codes that the format names", () => {
     expect([...refusalCodes].toSorted()).toEqual(documented.toSorted());
