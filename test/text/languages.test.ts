@@ -29,7 +29,12 @@ const foreign: Readonly<Record<Catalogue, readonly (keyof typeof littleWords)[]>
 };
 
 /** Rightly so: the Swedish yes is the Finnish and. */
-const allowed: Readonly<Record<Catalogue, readonly string[]>> = { fi: [], selko: [], sv: ["common:yes", "records:yes"], en: [] };
+const allowed: Readonly<Record<Catalogue, readonly string[]>> = {
+  fi: [],
+  selko: [],
+  sv: ["common:yes", "records:yes"],
+  en: [],
+};
 
 function strangersIn(catalogue: Catalogue): readonly string[] {
   return [...texts[catalogue]]
