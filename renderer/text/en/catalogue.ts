@@ -10,6 +10,7 @@ import { faults } from "./faults.ts";
 import { feedback } from "./feedback.ts";
 import { help } from "./help.ts";
 import { history } from "./history.ts";
+import { keeping } from "./keeping.ts";
 import { links } from "./links.ts";
 import { lists } from "./lists.ts";
 import { meetings } from "./meetings.ts";
@@ -18,6 +19,7 @@ import { minutes } from "./minutes.ts";
 import { projector } from "./projector.ts";
 import { records } from "./records.ts";
 import { roles } from "./roles.ts";
+import { search } from "./search.ts";
 import { shell } from "./shell.ts";
 import { start } from "./start.ts";
 import { undo } from "./undo.ts";
@@ -26,6 +28,7 @@ import { undo } from "./undo.ts";
 export const en = {
   common,
   commands,
+  search,
   shell,
   start,
   meetings,
@@ -47,4 +50,5 @@ export const en = {
   drafts,
   projector,
   faults,
+  keeping,
 } as const;
