@@ -3,7 +3,7 @@ import type { ShellWords } from "./shell-words.ts";
 
 /** Plain Finnish: short sentences and everyday words; what is plain already is taken from Finnish. */
 export const selko: ShellWords = {
-  menus: { ...fi.menus, go: "&Mene" },
+  menus: { ...fi.menus, go: "M&ene" },
   commands: {
     ...fi.commands,
     "go.overview": "Tilanne nyt",
