@@ -40,26 +40,26 @@ describe.each<NodeJS.Platform>(["linux", "win32", "darwin"])("the menu on %s", (
   it("shows grey what cannot be done now, but for undoing, which may mean a text", () => {
     const { items } = make({ platform, available: new Set<CommandName>(["go.back"]) });
     const open = items.filter(({ id, enabled }) => id !== undefined && id !== "showLog" && enabled === true);
-    expect(open.map(({ id }) => id).toSorted()).toEqual(["edit.redo", "edit.undo", "go.back"]);
+    expect(new Set(open.map(({ id }) => id))).toEqual(new Set(["edit.redo", "edit.undo", "go.back"]));
   });
 
   it("writes down the page's own keys and takes none of them for itself", () => {
     const system = platform === "darwin" ? "mac" : "other";
-    for (const { id, accelerator, registerAccelerator } of make({ platform }).items) {
-      if (accelerator === undefined) continue;
-      expect(registerAccelerator).toBe(false);
+    const shown = make({ platform }).items.filter(({ accelerator }) => accelerator !== undefined);
+    const wanted = shown.map(({ id }) => {
       const [usual] = chordsOf(id as CommandName, system);
-      expect(`${id ?? ""} ${typeof accelerator === "string" ? accelerator : ""}`).toBe(
-        `${id ?? ""} ${usual === undefined ? "none" : written(usual, system)}`,
-      );
-    }
+      return { id, accelerator: usual === undefined ? "none" : written(usual, system), registerAccelerator: false };
+    });
+    expect(shown.map(({ id, accelerator, registerAccelerator }) => ({ id, accelerator, registerAccelerator }))).toEqual(
+      wanted,
+    );
   });
 
   it("writes down all keys that are not only a sign", () => {
     const system = platform === "darwin" ? "mac" : "other";
     const withKeys = commandNames.filter((name) => chordsOf(name, system).length > 0 && name !== "help.shortcuts");
     const shown = make({ platform }).items.filter(({ accelerator }) => accelerator !== undefined);
-    expect(shown.map(({ id }) => id).toSorted()).toEqual([...withKeys].toSorted());
+    expect(new Set(shown.map(({ id }) => id))).toEqual(new Set<string | undefined>(withKeys));
   });
 });
 
