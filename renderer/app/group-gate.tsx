@@ -17,6 +17,10 @@ const StartPlace = lazy(async () => ({
   default: (await import("../features/start/start-place.tsx")).StartPlace,
 }));
 
+const ProjectorPlace = lazy(async () => ({
+  default: (await import("../features/projector/projector-place.tsx")).ProjectorPlace,
+}));
+
 export interface GroupGateProps {
   readonly library: GroupLibrary;
   readonly door: GroupDoor;
@@ -43,7 +47,7 @@ export function GroupGate({ library, door, version }: GroupGateProps) {
     if (place === "demo") door.openExample();
   }, [door, place]);
   useEffect(() => {
-    if (place !== "demo" && place !== "start" && state.type === "closed") door.openLast();
+    if (place !== "demo" && place !== "start" && place !== "projector" && state.type === "closed") door.openLast();
   }, [door, place, state.type]);
   useEffect(() => {
     // Asked anew: an effect above may just have begun to open another group.
@@ -52,6 +56,14 @@ export function GroupGate({ library, door, version }: GroupGateProps) {
     if (place !== "demo" && now === "nothing-here") replaceRoute({ place: "start" });
   }, [door, place, state.type]);
 
+  // A mirror of what another window has open: it opens no group, which would keep that window from writing.
+  if (place === "projector") {
+    return (
+      <Suspense fallback={null}>
+        <ProjectorPlace meeting={route.meeting} />
+      </Suspense>
+    );
+  }
   if (place === "start") {
     return (
       <Suspense fallback={<Opening />}>

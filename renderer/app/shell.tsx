@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useMemo } from "react";
 import { useSnapshot } from "../data/hooks.tsx";
 import type { Route } from "../navigation/route.ts";
+import { ProjectorSource } from "../features/projector/projector-source.tsx";
 import { usePreferences } from "../preferences/preferences-context.tsx";
 import { useToday } from "../records/responsibility/use-today.ts";
 import { useWords } from "../text/words.ts";
@@ -42,6 +43,7 @@ export function Shell({ route, arrive, version }: ShellProps) {
   return (
     <div className={classNames(styles.shell, isNarrow && styles.narrow)}>
       <AppCommands />
+      <ProjectorSource route={route} />
       <SkipLink target="content">{common("controls.skipToContent")}</SkipLink>
       {isNarrow ? (
         <TopBar current={current} counts={counts} place={name} />

@@ -10,6 +10,8 @@ export interface Preferences {
   readonly theme: Theme;
   readonly density: Density;
   readonly textSize: TextSize;
+  /** Whether the projector shows people's names. */
+  readonly projectorNames: "yes" | "no";
 }
 
 export const themes = ["system", "light", "dark", "contrast"] as const;
@@ -27,6 +29,7 @@ export const defaultPreferences: Preferences = {
   theme: "system",
   density: "normal",
   textSize: "100",
+  projectorNames: "no",
 };
 
 export type PreferencesStore = StoreApi<Preferences>;
@@ -60,6 +63,7 @@ function readPreferences(kept: KeptText | undefined): Preferences {
     theme: themes.find((each) => each === read.theme) ?? defaultPreferences.theme,
     density: densities.find((each) => each === read.density) ?? defaultPreferences.density,
     textSize: textSizes.find((each) => each === read.textSize) ?? defaultPreferences.textSize,
+    projectorNames: read.projectorNames === "yes" ? "yes" : "no",
   };
 }
 

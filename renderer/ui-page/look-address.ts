@@ -5,6 +5,7 @@ import { languages } from "../text/language.ts";
 export function lookOfAddress(query: string): Preferences {
   const said = new URLSearchParams(query);
   return {
+    ...defaultPreferences,
     theme: themes.find((each) => each === said.get("theme")) ?? defaultPreferences.theme,
     density: densities.find((each) => each === said.get("density")) ?? defaultPreferences.density,
     textSize: textSizes.find((each) => each === said.get("text")) ?? defaultPreferences.textSize,

@@ -9,6 +9,8 @@ import { NavigationProvider } from "../../renderer/navigation/navigation.tsx";
 import { createFakePlatform } from "../../renderer/platform/fake.ts";
 import { PlatformProvider } from "../../renderer/platform/platform-context.tsx";
 import type { Platform } from "../../renderer/platform/port.ts";
+import { createPreferencesStore } from "../../renderer/preferences/preferences.ts";
+import { PreferencesProvider } from "../../renderer/preferences/preferences-context.tsx";
 import { createFormats } from "../../renderer/text/format.ts";
 import type { Language } from "../../renderer/text/language.ts";
 import { uiWords } from "../../renderer/text/ui-words.ts";
@@ -26,6 +28,7 @@ export interface ScreenOptions {
 export function renderScreen(session: GroupSession, element: ReactElement, options: ScreenOptions = {}) {
   const { platform = createFakePlatform(), savedViews = createSavedViews(undefined), language = "fi" } = options;
   const i18n = createI18n(language);
+  const preferences = createPreferencesStore(undefined);
   const words = uiWords(i18n.getFixedT(language, "common"), i18n.getFixedT(language, "errors"));
   return render(element, {
     wrapper: ({ children }) => (
@@ -33,9 +36,11 @@ export function renderScreen(session: GroupSession, element: ReactElement, optio
         <I18nextProvider i18n={i18n}>
           <UiProvider words={words} locale="fi-FI">
             <NavigationProvider>
-              <SessionProvider session={session}>
-                <SavedViewsProvider store={savedViews}>{children}</SavedViewsProvider>
-              </SessionProvider>
+              <PreferencesProvider store={preferences}>
+                <SessionProvider session={session}>
+                  <SavedViewsProvider store={savedViews}>{children}</SavedViewsProvider>
+                </SessionProvider>
+              </PreferencesProvider>
             </NavigationProvider>
           </UiProvider>
         </I18nextProvider>

@@ -18,6 +18,7 @@ import { useFocusLater } from "./focus-later.ts";
 import { KeptDraftsProvider } from "./kept-drafts.tsx";
 import styles from "./meeting-place.module.css";
 import { MeetingStepBar } from "./meeting-step-bar.tsx";
+import { ProjectorAct } from "./projector-act.tsx";
 import { MinutesView } from "./minutes/minutes-view.tsx";
 
 export interface MeetingPlaceProps {
@@ -51,9 +52,12 @@ function FoundMeeting({ meeting, view }: { readonly meeting: Meeting; readonly v
         meeting={meeting}
         action={
           isEditing ? undefined : (
-            <Button id={editId} onPress={() => setEditing(true)}>
-              {t("edit")}
-            </Button>
+            <>
+              <ProjectorAct meeting={meeting.id} />
+              <Button id={editId} onPress={() => setEditing(true)}>
+                {t("edit")}
+              </Button>
+            </>
           )
         }
       />

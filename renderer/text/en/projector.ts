@@ -3,7 +3,6 @@ import type { AllWords } from "../shape.ts";
 
 export const projector = {
   open: "Show on the projector",
-  openHelp: "In a window of its own that can be moved to a screen or projector. It follows this window.",
   names: "Show names on the projector",
   refused: "The browser did not open the window. Allow pop-up windows from this page and try again.",
   title: "The meeting on the projector",

@@ -1,6 +1,5 @@
 export const projector = {
   open: "Avaa valkokankaalle",
-  openHelp: "Toiseen ikkunaan, jonka voi siirtää näytölle tai videotykille. Se seuraa tätä ikkunaa.",
   names: "Näytä nimet valkokankaalla",
   refused: "Selain ei avannut ikkunaa. Salli ponnahdusikkunat tältä sivulta ja yritä uudelleen.",
   title: "Kokous valkokankaalla",

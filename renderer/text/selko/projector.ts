@@ -2,7 +2,6 @@ import type { projector as finnish } from "../fi/projector.ts";
 import type { SomeWords } from "../shape.ts";
 
 export const projector = {
-  openHelp: "Kokous aukeaa omaan ikkunaan. Siirrä ikkuna isolle näytölle.",
   waitingText: "Pidä Luotsi auki toisessa ikkunassa.",
   lost: "Luotsi on suljettu toisesta ikkunasta. Nämä tiedot ovat kello {{time}}. Ne eivät enää muutu.",
   here: "Paikalla",

@@ -3,7 +3,6 @@ import type { AllWords } from "../shape.ts";
 
 export const projector = {
   open: "Visa på duken",
-  openHelp: "I ett eget fönster som kan flyttas till en skärm eller projektor. Det följer det här fönstret.",
   names: "Visa namn på duken",
   refused: "Webbläsaren öppnade inte fönstret. Tillåt popup-fönster från den här sidan och försök igen.",
   title: "Mötet på duken",

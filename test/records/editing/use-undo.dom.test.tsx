@@ -17,7 +17,7 @@ function show() {
   const session = createFakeSession({
     records: [
       fakeRecord("member", "anna", { name: "Anna Laine" }),
-      fakeRecord("action", "a1", { title: "Takaisinsoitto", status: "open" }),
+      fakeRecord("action", "a1", { title: "Takaisinsoitto", status: "under-way" }),
     ],
   });
   renderScreen(
