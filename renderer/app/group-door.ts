@@ -67,7 +67,8 @@ export function createGroupDoor(library: GroupLibrary): GroupDoor {
       if (state.type === "open" || state.type === "opening") return;
       run(async () => {
         const groups = await library.list();
-        const last = groups.toSorted((a, b) => b.openedMs - a.openedMs)[0];
+        // What is in a backup alone is restored, by a person who looks at it first.
+        const [last] = groups.filter(({ keptIn }) => keptIn !== "backup").toSorted((a, b) => b.openedMs - a.openedMs);
         return last === undefined ? undefined : library.open(last.group);
       });
     },

@@ -5,6 +5,7 @@ import { useWords } from "../text/words.ts";
 import { Button } from "../ui/button.tsx";
 import { Link } from "../ui/link.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { BackupNotice, MendedNotice } from "./keeping-notices.tsx";
 import styles from "./shell-notices.module.css";
 
 /** What must be known on every page, above its content. Usually nothing. */
@@ -12,6 +13,8 @@ export function ShellNotices({ route }: { readonly route: Route }) {
   return (
     <div className={styles.notices}>
       <SavingNotice />
+      <MendedNotice />
+      {route.place === "settings" ? null : <BackupNotice />}
       {route.place === "exchange" ? null : <DamageNotice />}
       {route.place === "settings" ? null : <NobodyNotice />}
     </div>

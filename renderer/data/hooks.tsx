@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useSyncExternalStore } from "react";
+import type { BackupState } from "./journal/backup-rounds.ts";
 import type { GroupBook } from "../../shared/domain/group-book.ts";
 import type { GroupSession, GroupSnapshot, SaveState, UndoState } from "./session.ts";
 
@@ -40,6 +41,14 @@ export function useSaveState(): SaveState {
 export function useUndoState(): UndoState {
   return useFromSnapshot((snapshot) => snapshot.undo);
 }
+
+/** How the backups of the open group stand; undefined where none are made. */
+export function useBackupState(): BackupState | undefined {
+  const { backups } = useSession();
+  return useSyncExternalStore(backups?.subscribe ?? subscribeToNothing, () => backups?.state());
+}
+
+const subscribeToNothing = () => () => undefined;
 
 /** One part of the snapshot; `select` must answer a part of it as it is, and nothing that it makes. */
 function useFromSnapshot<T>(select: (snapshot: GroupSnapshot) => T): T {

@@ -7,6 +7,7 @@ import { Columns, Stack } from "../../ui/layout.tsx";
 import { Link } from "../../ui/link.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Section } from "../../ui/section.tsx";
+import { BackupsSection } from "./backups-section.tsx";
 import { LookForm } from "./look-form.tsx";
 import styles from "./settings-place.module.css";
 import { StorageFactsList } from "./storage-facts.tsx";
@@ -35,6 +36,7 @@ export function SettingsPlace({ version }: SettingsPlaceProps) {
           <Section title={words("settings.data.title")}>
             <StorageFactsList />
           </Section>
+          <BackupsSection />
           <Section title={words("settings.groups")}>
             <p>
               <Link kind="standing" href={routeToHash({ place: "start" })}>

@@ -11,13 +11,16 @@ import type { StartStep } from "./start-place.tsx";
 
 export interface DoorsProps {
   readonly library: GroupLibrary;
+  /** How many backups there are to restore from. */
+  readonly backups: number;
   readonly onOpen: (group: string) => void;
   readonly onStep: (step: StartStep) => void;
 }
 
-/** The groups that are here already, then the three ways to begin. */
-export function Doors({ library, onOpen, onStep }: DoorsProps) {
+/** The groups that are here already, then the three ways to begin, and the way back where there are backups. */
+export function Doors({ library, backups, onOpen, onStep }: DoorsProps) {
   const words = useWords("start");
+  const keeping = useWords("keeping");
   const platform = usePlatform();
   const groups = useGroups(library);
   return (
@@ -28,9 +31,18 @@ export function Doors({ library, onOpen, onStep }: DoorsProps) {
         </h1>
         <p className={styles.lead}>{words("lead")}</p>
       </header>
-      {groups.length === 0 ? null : <GroupsHere groups={groups} onOpen={onOpen} />}
+      {groups.length === 0 ? null : <GroupsHere groups={groups} onOpen={onOpen} onStep={onStep} />}
       <Section title={groups.length === 0 ? words("doors.title") : words("here.or")}>
         <ul className={styles.doors}>
+          {backups === 0 ? null : (
+            <li>
+              <Door
+                title={keeping("restore.door")}
+                help={keeping("restore.doorHelp", { count: backups })}
+                onPress={() => onStep("restore")}
+              />
+            </li>
+          )}
           <li>
             <Door
               title={words("doors.newGroup")}
@@ -70,22 +82,27 @@ export function Doors({ library, onOpen, onStep }: DoorsProps) {
 interface GroupsHereProps {
   readonly groups: readonly GroupOnDevice[];
   readonly onOpen: (group: string) => void;
+  readonly onStep: (step: StartStep) => void;
 }
 
-function GroupsHere({ groups, onOpen }: GroupsHereProps) {
+function GroupsHere({ groups, onOpen, onStep }: GroupsHereProps) {
   const words = useWords("start");
+  const keeping = useWords("keeping");
   const format = useFormats();
   return (
     <Section title={words("here.title")}>
       <ul className={styles.doors}>
-        {groups.map(({ group, name, openedMs, isExample }) => {
-          const opened = words("here.opened", { date: format.dateTime(openedMs) });
+        {groups.map(({ group, name, openedMs, isExample, keptIn }) => {
+          const opened =
+            keptIn === undefined
+              ? words("here.opened", { date: format.dateTime(openedMs) })
+              : format.list([format.dateTime(openedMs), keeping(`here.${keptIn}`)]);
           return (
             <li key={group}>
               <Door
-                title={name}
+                title={name === "" ? keeping("restore.nameless") : name}
                 help={isExample ? format.list([words("here.example"), opened]) : opened}
-                onPress={() => onOpen(group)}
+                onPress={() => (keptIn === "backup" ? onStep("restore") : onOpen(group))}
               />
             </li>
           );
