@@ -11,6 +11,8 @@ import {
 import { EditSection } from "../../records/editing/edit-section.tsx";
 import { useFormDraft } from "../../records/editing/form-draft.ts";
 import { RecordFacts } from "../../records/showing/record-facts.tsx";
+import { ClientDataQuestions } from "../../records/guard/client-data-questions.tsx";
+import { useClientDataCheck } from "../../records/guard/use-client-data-check.ts";
 import { SectionForm } from "../../records/editing/section-form.tsx";
 import { useNaming } from "../../records/naming/use-naming.ts";
 import { useSaving } from "../../records/editing/use-saving.ts";
@@ -75,6 +77,13 @@ function AnswerForm({ decision, title, onClose }: FormProps) {
     decision.status === "awaiting-buyer" ? { ...initial, buyerDecidedOn: today, status: "in-force" } : initial,
   );
   const problems = useFieldProblems("decision", draft);
+  const check = useClientDataCheck(
+    (["buyerOutcome", "buyerReference"] as const).map((field) => ({
+      text: draft.values[field],
+      onChange: (text) => draft.change(field, text),
+    })),
+    true,
+  );
   const save = async () => {
     const isAnswered = draft.values.status !== "awaiting-buyer";
     const found = [
@@ -82,7 +91,7 @@ function AnswerForm({ decision, title, onClose }: FormProps) {
       ...(isAnswered ? problems.required("buyerOutcome") : []),
       ...problems.lines("buyerReference", "buyerOutcome"),
     ];
-    if (!draft.passes(found)) return;
+    if (!draft.passes(found) || !check.passes()) return;
     if (await saving(() => session.edit("decision", decision.id, wishOf(initial, draft.values)))) onClose();
   };
   return (
@@ -99,6 +108,7 @@ function AnswerForm({ decision, title, onClose }: FormProps) {
           ({ id }) => id !== "superseded" || decision.status === id,
         )}
       />
+      <ClientDataQuestions check={check} />
     </SectionForm>
   );
 }

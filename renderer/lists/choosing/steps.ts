@@ -58,16 +58,18 @@ function* merge<T extends object>(
 ): Steps<readonly T[]> {
   const merged: T[] = [];
   let at = 0;
-  for (const [index, item] of right.entries()) {
-    if (index % comparisonsPerStep === comparisonsPerStep - 1) yield;
+  for (const item of right) {
     let other = left[at];
     while (other !== undefined && compare(other, item) <= 0) {
       merged.push(other);
       at += 1;
-      if (at % comparisonsPerStep === 0) yield;
+      if (merged.length % comparisonsPerStep === 0) yield;
       other = left[at];
     }
     merged.push(item);
+    if (merged.length % comparisonsPerStep === 0) yield;
   }
+  // Short runs come to an end before they come to a step of their own.
+  yield;
   return [...merged, ...left.slice(at)];
 }

@@ -3,6 +3,7 @@ import { Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { CheckboxGroup } from "../../ui/checkbox-group.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { Select } from "../../ui/select.tsx";
@@ -83,14 +84,14 @@ function ChoicesPart<Row>({ list, view, onChange }: PartProps<Row>) {
         onChange={(look) => onChange({ look })}
       />
       {view.look === "table" ? (
-        <div className={styles.columns}>
+        <Disclosure title={t("columnsShown", { shown: shown.length, total: list.columns.length })} level={3}>
           <CheckboxGroup
             label={t("columns")}
             choices={list.columns.map(({ id, heading }, index) => ({ id, label: heading, isDisabled: index === 0 }))}
             value={shown}
             onChange={(columns) => onChange({ columns: columns.length <= 1 ? undefined : columns })}
           />
-        </div>
+        </Disclosure>
       ) : null}
     </div>
   );

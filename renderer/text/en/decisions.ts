@@ -74,6 +74,8 @@ export const decisions = {
   lead: "Decisions and recommendations in one register, the newest first.",
   toMeetings: "Go to the meetings",
   filterStatus: "Status",
+  whereDecided: "Decided where",
+  waitedColumn: "Days waited",
   waitingLongest: "Waiting longest",
   groups: {
     meeting: "By meeting",

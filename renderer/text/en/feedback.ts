@@ -90,6 +90,7 @@ export const feedback = {
     changed: "Led to change",
   },
   urgentFirst: "Most urgent answer first",
+  daysToAnswer: "Days to answer",
   groups: {
     provider: "By service",
     theme: "By theme",

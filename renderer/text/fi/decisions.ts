@@ -71,6 +71,8 @@ export const decisions = {
   lead: "Päätökset ja suositukset yhdessä luettelossa, uusin ensin.",
   toMeetings: "Siirry kokouksiin",
   filterStatus: "Tila",
+  whereDecided: "Missä päätetty",
+  waitedColumn: "Odottanut päiviä",
   waitingLongest: "Pisimpään odottanut",
   groups: {
     meeting: "Kokouksittain",

@@ -87,6 +87,7 @@ export const feedback = {
     changed: "Johti muutokseen",
   },
   urgentFirst: "Kiireisin vastaus ensin",
+  daysToAnswer: "Päiviä vastaukseen",
   groups: {
     provider: "Palveluittain",
     theme: "Teemoittain",

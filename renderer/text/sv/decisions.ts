@@ -74,6 +74,8 @@ export const decisions = {
   lead: "Beslut och rekommendationer i en förteckning, de nyaste först.",
   toMeetings: "Gå till mötena",
   filterStatus: "Status",
+  whereDecided: "Var beslutat",
+  waitedColumn: "Väntat dagar",
   waitingLongest: "Har väntat längst",
   groups: {
     meeting: "Efter möte",

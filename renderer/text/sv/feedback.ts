@@ -90,6 +90,7 @@ export const feedback = {
     changed: "Ledde till ändring",
   },
   urgentFirst: "Mest brådskande svar först",
+  daysToAnswer: "Dagar till svar",
   groups: {
     provider: "Efter tjänst",
     theme: "Efter tema",

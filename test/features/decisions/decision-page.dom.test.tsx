@@ -177,6 +177,7 @@ describe("what else a decision page does", () => {
 
 describe("the register", () => {
   it("counts what is shown, and says so when it is narrowed", async () => {
+    window.history.replaceState(null, "", "#/decisions");
     renderScreen(group(), <DecisionsPlace />);
     expect(screen.getByRole("status").textContent).toBe("2 päätöstä");
     await userEvent.type(screen.getByRole("searchbox"), "uusi");

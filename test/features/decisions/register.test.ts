@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { changeWordsIn } from "../../../renderer/features/decisions/change-words.ts";
-import { chooseDecisions, wholeRegister } from "../../../renderer/features/decisions/choose-decisions.ts";
+import { decisionList } from "../../../renderer/features/decisions/decision-list.tsx";
 import { waitingDays } from "../../../renderer/features/decisions/waiting-days.ts";
+import { createI18n } from "../../../renderer/text/words.ts";
 import type { Decision } from "../../../shared/domain/decision.ts";
+import { chosen, chosenIds } from "../../lists/chosen.ts";
+import { namingOf } from "../../records/support.tsx";
+import { createFakeSession, fakeRecord } from "../../support/fake-session.ts";
 import { day, today } from "../three-sides.ts";
 
 const decisions: readonly Decision[] = [
@@ -36,22 +40,23 @@ const decisions: readonly Decision[] = [
   },
   { id: "d4", number: 12, title: "Aukiolo", authority: "group", status: "superseded", decidedOn: day("2026-09-01") },
 ];
-const facts = {
+const session = createFakeSession({ records: [fakeRecord("meeting", "m1", { number: "1/2025" })] });
+const words = createI18n("fi");
+const list = decisionList({
+  naming: namingOf(session),
+  t: words.getFixedT("fi", "decisions"),
+  lists: words.getFixedT("fi", "lists"),
   today,
-  compare: (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0),
-  meetingNumber: ({ meeting }: Decision) => (meeting === "m1" ? "Kokous 1/2025" : ""),
-};
+});
 
 function ids(view: Readonly<Record<string, string>>): readonly string[] {
-  return chooseDecisions(decisions, { ...wholeRegister, ...view }, facts).flatMap(({ rows }) =>
-    rows.map(({ id }) => id),
-  );
+  return chosenIds(list, decisions, view);
 }
 
 describe("the register", () => {
   it("shows all, the newest first, by number and not by letters", () => {
     expect(ids({})).toEqual(["d4", "d3", "d2", "d1"]);
-    expect(ids({ order: "oldest" })).toEqual(["d1", "d2", "d3", "d4"]);
+    expect(ids({ order: "number" })).toEqual(["d1", "d2", "d3", "d4"]);
   });
 
   it("narrows by status, authority and words, all at once", () => {
@@ -64,20 +69,17 @@ describe("the register", () => {
   });
 
   it("puts first what has waited longest, and last what waits for nothing", () => {
-    expect(ids({ order: "waiting" })).toEqual(["d3", "d2", "d4", "d1"]);
+    expect(ids({ order: "-waited" })).toEqual(["d3", "d2", "d4", "d1"]);
   });
 
   it("groups without losing any", () => {
-    const groups = chooseDecisions(decisions, { ...wholeRegister, group: "meeting" }, facts);
-    expect(groups.map(({ key, rows }) => [key, rows.length])).toEqual([
+    const groups = (group: string) => chosen(list, decisions, { group }).groups;
+    expect(groups("meeting").map(({ key, rows }) => [key, rows.length])).toEqual([
       ["", 1],
       ["m2", 2],
       ["m1", 1],
     ]);
-    expect(chooseDecisions(decisions, { ...wholeRegister, group: "year" }, facts).map(({ key }) => key)).toEqual([
-      "2026",
-      "2025",
-    ]);
+    expect(groups("year").map(({ key }) => key)).toEqual(["2026", "2025"]);
   });
 });
 

@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { answerClock } from "../../../renderer/features/feedback/answer-clock.ts";
 import { answerParts } from "../../../renderer/features/feedback/answer-parts.ts";
-import { allFeedback, chooseFeedback, usedWords } from "../../../renderer/features/feedback/choose-feedback.ts";
+import { usedWords } from "../../../renderer/features/feedback/choose-feedback.ts";
 import { emptyFeedback, feedbackWish, otherWord } from "../../../renderer/features/feedback/feedback-draft.ts";
+import { feedbackRegister } from "../../../renderer/features/feedback/feedback-register.tsx";
 import { suggestedWords } from "../../../renderer/features/feedback/suggested-words.ts";
+import { createI18n } from "../../../renderer/text/words.ts";
 import type { Feedback } from "../../../shared/domain/feedback.ts";
 import { domainRules } from "../../../shared/domain/kinds.ts";
-import { day, today } from "../three-sides.ts";
+import { chosenIds } from "../../lists/chosen.ts";
+import { namingOf } from "../../records/support.tsx";
+import { createFakeSession } from "../../support/fake-session.ts";
+import { day, threeSides, today } from "../three-sides.ts";
 
 const all: readonly Feedback[] = [
   {
@@ -45,8 +50,10 @@ const all: readonly Feedback[] = [
 ];
 
 function ids(view: Readonly<Record<string, string>>): readonly string[] {
-  const facts = { today, compare: (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0) };
-  return chooseFeedback(all, { ...allFeedback, ...view }, facts).flatMap(({ rows }) => rows.map(({ id }) => id));
+  const words = createI18n("fi");
+  const naming = namingOf(createFakeSession({ records: threeSides }));
+  const [t, lists] = [words.getFixedT("fi", "feedback"), words.getFixedT("fi", "lists")];
+  return chosenIds(feedbackRegister({ naming, t, lists, today, all }), all, view);
 }
 
 describe("the answer clock", () => {
@@ -80,13 +87,13 @@ describe("the list of feedback", () => {
   });
 
   it("puts the most urgent answer first, then what waits for none", () => {
-    expect(ids({ order: "urgent" })).toEqual(["f2", "f1", "f3", "f4"]);
+    expect(ids({ order: "left" })).toEqual(["f2", "f1", "f3", "f4"]);
   });
 
   it("tells a provider's from the whole service's, and searches the words", () => {
     expect(ids({ provider: "firm" })).toEqual(["f1", "f4"]);
     expect(ids({ provider: "*" })).toEqual(["f2", "f3"]);
-    expect(ids({ theme: "saatavuus" })).toEqual(["f1", "f3"]);
+    expect(ids({ theme: "=saatavuus" })).toEqual(["f1", "f3"]);
     expect(ids({ search: "PUHELIN" })).toEqual(["f1"]);
   });
 });

@@ -150,7 +150,10 @@ describe("one piece of feedback", () => {
     const [action] = book.all("action");
     expect(action).toMatchObject({ owner: "pro", accountable: "firm", feedback: ["f1"] });
     expect(book.get("feedback", "f1")?.actions).toEqual([action?.id]);
-    expect(screen.getByRole("link", { name: "Takaisinsoitto" })).toBeTruthy();
+    const became = within(screen.getByRole("region", { name: "Mitä palautteesta seurasi" }));
+    expect(became.getByRole("link", { name: "Takaisinsoitto" })).toBeTruthy();
+    const chain = within(screen.getByRole("region", { name: "Palautteesta vastaukseen" }));
+    expect(chain.getByRole("link", { name: "Takaisinsoitto" })).toBeTruthy();
   });
 
   it("is put on the agenda of a coming meeting", async () => {
