@@ -13,9 +13,9 @@ const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|co
 export function safeFileName(proposed: string, fallback = "luotsi"): string {
   const clean = proposed
     .normalize("NFC")
+    .replaceAll(/[\s\p{Z}]+/gu, " ")
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, "")
     .replaceAll(/[\\/:*?"<>|]/g, "-")
-    .replaceAll(/[\s\p{Z}]+/gu, " ")
     .trim();
   const { stem, ending } = splitName(clean);
   // A leading dot hides a file, a trailing dot or space vanishes on Windows and uncovers another ending.
