@@ -1,10 +1,24 @@
 import { defineConfig } from "@playwright/test";
+import { dirname } from "node:path";
 import { chromiumArguments, findInstalledBrowser } from "./build/find-browser.ts";
+import { findDesktopRuntime } from "./test/e2e/support/desktop-runtime.ts";
+import type { WorkerOptions } from "./test/e2e/support/edition.ts";
 
 const executablePath = process.env.LUOTSI_BROWSER ?? findInstalledBrowser();
 if (executablePath === undefined) throw new Error("No browser found. Run `npm run e2e`, which looks for one and says.");
 
-export default defineConfig({
+// Playwright asks the `electron` package for its program, and the package asks this variable.
+const runtime = findDesktopRuntime();
+if (runtime.kind === "stand-in") process.env["ELECTRON_OVERRIDE_DIST_PATH"] = dirname(runtime.program);
+
+/** The journeys that an edition repeats; the others show nothing that differs between editions. */
+const journeys = {
+  "single-file": ["single-file", "first-journey"],
+  desktop: ["desktop/*", "first-journey", "hostile"],
+};
+const files = (names: readonly string[]): string[] => names.map((name) => `**/${name}.e2e.ts`);
+
+export default defineConfig<object, WorkerOptions>({
   testDir: "test/e2e",
   testMatch: "**/*.e2e.ts",
   outputDir: "test-results/e2e",
@@ -15,6 +29,16 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+  projects: [
+    { name: "browser", testIgnore: files(["single-file", "desktop/*"]) },
+    {
+      name: "single-file",
+      use: { edition: "single-file" },
+      testMatch: files(journeys["single-file"]),
+      grepInvert: /writes a third/,
+    },
+    { name: "desktop", use: { edition: "desktop" }, testMatch: files(journeys.desktop) },
+  ],
   use: {
     launchOptions: { executablePath, args: chromiumArguments(process.getuid?.() === 0) },
     locale: "fi-FI",

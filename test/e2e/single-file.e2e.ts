@@ -1,129 +1,38 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { statSync } from "node:fs";
 import { serveRenderer } from "../../build/serve.ts";
-import { buildSingleFile, buildWebFolder } from "../../build/web/build-web.ts";
-import { DecisionsPage } from "./pages/decisions-page.ts";
-import { ExchangePage } from "./pages/exchange-page.ts";
-import { FeedbackPage } from "./pages/feedback-page.ts";
+import { buildWebFolder } from "../../build/web/build-web.ts";
 import { Frame } from "./pages/frame.ts";
-import { MeetingPage } from "./pages/meeting-page.ts";
-import { MeetingsPage } from "./pages/meetings-page.ts";
+import { PartnersPage } from "./pages/partners-page.ts";
 import { StartPage } from "./pages/start-page.ts";
-import { expect, expectAccessible, test as served } from "./support/app.ts";
-import { foundGroup, founded } from "./support/founded-group.ts";
+import { expect, expectAccessible, test } from "./support/app.ts";
+import { createGroup } from "./support/founded-group.ts";
 import { finnish } from "./support/words.ts";
 
-/** The single file on the disk of this computer; built once for all tests of a worker. */
-const test = served.extend<object, { readonly singleFile: string }>({
-  singleFile: [
-    async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), "luotsi-single-"));
-      const path = join(folder, "luotsi.html");
-      await buildSingleFile(path);
-      await use(path);
-      rmSync(folder, { recursive: true, force: true });
-    },
-    { scope: "worker", timeout: 120_000 },
-  ],
-});
 test.describe.configure({ mode: "default" });
 
-const meetings = finnish("meetings");
 const start = finnish("start");
-const itemTitle = meetings("agenda.standingItems.development");
-const decided = "Kokeillaan iltavastaanottoa torstaisin kevään ajan.";
-const heard = "Illalla olisi helpompi tulla, kun päivällä ollaan töissä.";
 const maxFileBytes = 3_000_000;
 
-test("two members keep one book with the app as a file on the disk", async ({
-  page,
-  openSecondProfile,
-  singleFile,
-}, info) => {
-  test.setTimeout(180_000);
-  const address = pathToFileURL(singleFile).href;
-  let files = 0;
-  const pathFor = (name: string) => info.outputPath(`${(files += 1)} ${name}`);
-  const frame = new Frame(page);
-
-  await test.step("the secretary founds the group and decides in a meeting", async () => {
-    await new StartPage(page).open(address);
-    await expect(page.getByText(start("where.browserFile"))).toBeVisible();
-    await expectAccessible(page);
-    await foundGroup(page, address);
-    await frame.goTo("meetings");
-    await new MeetingsPage(page).add({
-      date: "12.3.2026",
-      start: "13.00",
-      end: "15.00",
-      place: "Järvenrannan kokoushuone",
-      chair: founded.provider.name,
-      secretary: founded.secretary.name,
-    });
-    const meeting = new MeetingPage(page);
-    await meeting.goTo("attendance");
-    await meeting.markAllPresent(3);
-    await meeting.goTo("agenda");
-    await meeting.openItem(itemTitle);
-    await meeting.decide(itemTitle, {
-      text: decided,
-      reasons: "Palautteissa on toivottu aikoja työpäivän jälkeen.",
-      accountable: founded.provider.organisation,
-    });
-    await frame.expectSaved();
-    await expectAccessible(page);
-  });
-
-  await test.step("a Word file is made without a second script to fetch", async () => {
-    const meeting = new MeetingPage(page);
-    await meeting.goTo("minutes");
-    const minutes = await meeting.saveMinutes("docx", pathFor);
-    expect(minutes.bytes.subarray(0, 2).toString()).toBe("PK");
-  });
-
-  await test.step("what was written is there when the file is opened again", async () => {
-    await page.goto("about:blank");
-    await page.goto(address);
-    await frame.goTo("decisions");
-    await new DecisionsPage(page).open(itemTitle);
-    await expect(page.getByText(decided).first()).toBeVisible();
-  });
-
-  const second = (await openSecondProfile()).page;
-  const secondFrame = new Frame(second);
-  await test.step("the client takes the book in from the secretary's export, and writes", async () => {
-    await frame.goTo("exchange");
-    const file = await new ExchangePage(page).save(pathFor);
-    const client = new StartPage(second);
-    await client.open(address);
-    await client.receive(file.path);
-    await expect(second.getByText(start("received.nothingYet"))).toBeVisible();
-    await client.join(founded.client.name);
-    await secondFrame.goTo("feedback");
-    await new FeedbackPage(second).log(heard);
-    await secondFrame.expectSaved();
-  });
-
-  await test.step("the secretary takes the client's file in; both have the same book", async () => {
-    await secondFrame.goTo("exchange");
-    const theirs = await new ExchangePage(second).save(pathFor);
-    await frame.goTo("exchange");
-    await new ExchangePage(page).take(theirs.path);
-    const sum = await new ExchangePage(page).stateHash();
-    await secondFrame.goTo("exchange");
-    expect(await new ExchangePage(second).stateHash()).toBe(sum);
-    await expectAccessible(page);
-  });
+test("the app says where its data live, and finds them when the file is opened again", async ({ page }) => {
+  await new StartPage(page).open();
+  await expect(page.getByText(start("where.browserFile"))).toBeVisible();
+  await expectAccessible(page);
+  await createGroup(page);
+  await new Frame(page).goTo("partners");
+  await new PartnersPage(page).addOrganisation({ name: "Tallentuva Oy", type: "provider" });
+  await new Frame(page).expectSaved();
+  await page.goto("about:blank");
+  await page.goto("/");
+  await new Frame(page).goTo("partners");
+  await expect(page.getByRole("link", { name: "Tallentuva Oy" })).toBeVisible();
 });
 
-test("the single file runs its own script alone, and fetches nothing", async ({ page, problems, singleFile }) => {
+test("the single file runs its own script alone, and fetches nothing", async ({ page, problems, lazyFile }) => {
   const requested: string[] = [];
   page.on("request", (request) => requested.push(new URL(request.url()).protocol));
-  await new StartPage(page).open(pathToFileURL(singleFile).href);
+  await new StartPage(page).open();
   expect(requested.filter((protocol) => protocol !== "data:")).toEqual(["file:"]);
-  expect(statSync(singleFile).size).toBeLessThan(maxFileBytes);
+  expect(statSync(await lazyFile()).size).toBeLessThan(maxFileBytes);
   const outcomes = await page.evaluate(async () => {
     const nameOf = (error: unknown): string => (error instanceof Error ? error.name : String(error));
     const markup = (): string => {

@@ -1,36 +1,81 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { test as base, type BrowserContext, expect, type Page } from "@playwright/test";
+import { test as base, type Browser, type BrowserContext, expect, type Page, type TestInfo } from "@playwright/test";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { rendererFolder } from "../../../build/renderer-files.ts";
 import { type AppServer, serveRenderer } from "../../../build/serve.ts";
+import { buildSingleFile } from "../../../build/web/build-web.ts";
+import { DesktopApp } from "./desktop-app.ts";
+import type { WorkerOptions } from "./edition.ts";
+import { noteDesktop } from "./files.ts";
 
 export interface Profile {
   readonly context: BrowserContext;
   readonly page: Page;
+  /** The desktop app that the page is in, in that edition. */
+  readonly desktop?: DesktopApp;
 }
 
 interface TestFixtures {
   /** What went wrong in any page of this test; a test ends in failure unless it is empty. */
   readonly problems: string[];
-  /** Opens another person's browser: a storage of its own, watched like the first. */
+  readonly profile: Profile;
+  /** Opens a person's own device: a storage of its own, watched for what goes wrong. */
+  readonly openProfile: (options?: ProfileOptions) => Promise<Profile>;
+  /** The same for another person than the one of `page`. */
   readonly openSecondProfile: () => Promise<Profile>;
+}
+
+export interface ProfileOptions {
+  /** Of a desktop app: where it keeps everything, for one that is started again. */
+  readonly home?: string;
+  readonly parameters?: readonly string[];
 }
 
 interface WorkerFixtures {
   readonly server: AppServer;
+  /** The built app as a single file, made when it is first asked for. */
+  readonly lazyFile: () => Promise<string>;
+  readonly lazyBrowser: () => Promise<Browser>;
 }
 
 /**
- * A test of the built app in a real browser, over the same server and headers as `npm start`.
+ * A test of the built app in a real Chromium, in the edition that its project asks for.
  *
  * Each test has a fresh profile, so an empty database; `page.goto("/")` opens the app. An uncaught error, a console
  * error, a refused request or a breach of the content security policy in any page fails the test.
  */
-export const test = base.extend<TestFixtures, WorkerFixtures>({
+export const test = base.extend<TestFixtures, WorkerOptions & WorkerFixtures>({
+  edition: ["browser", { option: true, scope: "worker" }],
+  // The same server and headers as `npm start`.
   server: [
     async ({}, use) => {
       const server = await serveRenderer(rendererFolder, 0);
       await use(server);
       await server.close();
+    },
+    { scope: "worker" },
+  ],
+  lazyFile: [
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), "luotsi-single-"));
+      const path = join(folder, "luotsi.html");
+      let built: Promise<void> | undefined;
+      await use(async () => {
+        await (built ??= buildSingleFile(path));
+        return path;
+      });
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+  lazyBrowser: [
+    async ({ playwright }, use) => {
+      let opened: Promise<Browser> | undefined;
+      await use(() => (opened ??= playwright.chromium.launch()));
+      await (await opened)?.close();
     },
     { scope: "worker" },
   ],
@@ -40,21 +85,65 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(problems);
     expect(problems).toEqual([]);
   },
-  context: async ({ context, problems }, use) => {
-    await watchContext(context, problems);
-    await use(context);
-  },
-  openSecondProfile: async ({ browser, contextOptions, baseURL, problems }, use) => {
-    const opened: BrowserContext[] = [];
-    await use(async () => {
-      const context = await browser.newContext({ ...contextOptions, baseURL: baseURL ?? "" });
-      opened.push(context);
+  context: async ({ profile }, use) => use(profile.context),
+  page: async ({ profile }, use) => use(profile.page),
+  profile: async ({ openProfile }, use) => use(await openProfile()),
+  openSecondProfile: async ({ openProfile }, use) => use(() => openProfile()),
+  openProfile: async ({ edition, playwright, lazyBrowser, lazyFile, contextOptions, baseURL, problems }, use, info) => {
+    const contexts: BrowserContext[] = [];
+    const apps: DesktopApp[] = [];
+    await use(async ({ home = info.outputPath(`home-${apps.length + 1}`), parameters = [] } = {}) => {
+      if (edition === "desktop") {
+        const app = await DesktopApp.start(playwright, { home, parameters });
+        apps.push(app);
+        const context = app.application.context();
+        await watchContext(context, problems);
+        await settleDesktop(app, parameters.length === 0);
+        return { context, page: app.page, desktop: app };
+      }
+      const context = await (await lazyBrowser()).newContext({ ...contextOptions, baseURL: baseURL ?? "" });
+      contexts.push(context);
       await watchContext(context, problems);
-      return { context, page: await context.newPage() };
+      const page = await context.newPage();
+      if (edition === "single-file") addressFrom(page, pathToFileURL(await lazyFile()).href);
+      return { context, page };
     });
-    await Promise.all(opened.map((context) => context.close()));
+    await Promise.all(contexts.map((context) => context.close()));
+    for (const app of apps) {
+      if (info.status !== info.expectedStatus) await keepPicture(app, info);
+      await app.end();
+    }
   },
 });
+
+/** Lets `page.goto("/#/…")` mean the app, wherever its page is. */
+function addressFrom(page: Page, appAddress: string): void {
+  const goTo = page.goto.bind(page);
+  page.goto = (address, options) => {
+    const isShort = /^[/#?]/.test(address);
+    return goTo(isShort ? `${appAddress}${address.replace(/^\//, "")}` : address, options);
+  };
+}
+
+/**
+ * Waits until the app stands, and sees that the page is watched from its first script on: it may have begun to load
+ * before the watch was there. A page that was started with something is left as it is, because that comes only once.
+ */
+async function settleDesktop(app: DesktopApp, mayReload: boolean): Promise<void> {
+  const { page } = app;
+  await page.waitForURL((url) => url.pathname === "/index.html");
+  await page.waitForLoadState();
+  const isWatched = await page.evaluate(() => "isWatchedForProblems" in globalThis);
+  if (!isWatched && mayReload) await page.reload();
+  addressFrom(page, page.url().split("#", 1)[0] ?? "");
+  noteDesktop(page, app);
+}
+
+async function keepPicture({ page }: DesktopApp, info: TestInfo): Promise<void> {
+  if (page.isClosed()) return;
+  const body = await page.screenshot();
+  await info.attach("desktop", { body, contentType: "image/png" });
+}
 
 async function watchContext(context: BrowserContext, problems: string[]): Promise<void> {
   context.on("weberror", (error) => problems.push(`uncaught: ${error.error().message}`));
@@ -67,6 +156,7 @@ async function watchContext(context: BrowserContext, problems: string[]): Promis
   });
   await context.exposeFunction("reportPolicyViolation", (text: string) => problems.push(`policy: ${text}`));
   await context.addInitScript(() => {
+    Object.assign(globalThis, { isWatchedForProblems: true });
     document.addEventListener("securitypolicyviolation", (event) => {
       const report = (globalThis as unknown as { reportPolicyViolation: (text: string) => void }).reportPolicyViolation;
       report(`${event.effectiveDirective} refused ${event.blockedURI} in ${event.sourceFile}:${event.lineNumber}`);

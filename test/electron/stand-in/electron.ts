@@ -1,3 +1,4 @@
+import { EventEmitter } from "node:events";
 import { join } from "node:path";
 import type { BrowserWindowConstructorOptions, WebContents } from "electron";
 import { createApp } from "./app.ts";
@@ -45,7 +46,7 @@ export const shell = createShell();
 export const screen = createScreen();
 export const nativeTheme = createNativeTheme();
 export const { Menu, MenuItem } = createMenus(() => windows.focused());
-export const powerMonitor = loud("powerMonitor", { on: () => undefined, once: () => undefined });
+export const powerMonitor = loud("powerMonitor", new EventEmitter());
 
 const contentsOf = (): readonly WebContents[] => windows.all().map(({ contents }) => contents.contents);
 

@@ -77,7 +77,7 @@ export function createCodec(toBase64: (bytes: Uint8Array) => string, fromBase64:
       if (kind === "r") return seen[Number(first)];
       if (kind === "t") return keep(new Date(Number(first)));
       if (kind === "x") return keep(new RegExp(String(first), String(second)));
-      if (kind === "b") return keep(fromBase64(String(first)).slice().buffer);
+      if (kind === "b") return keep(new Uint8Array(fromBase64(String(first))).buffer);
       if (kind === "e") return keep(Object.assign(new Error(String(second)), { name: String(first), stack: rest[2] }));
       if (kind === "a") {
         const list = keep<unknown[]>([]);
