@@ -95,7 +95,7 @@ export function createBackups(deps: BackupDeps): Backups {
   async function all(): Promise<readonly StoredBackup[]> {
     const chosen = await chosenFolder();
     const inChosen = chosen === undefined ? [] : await backupsIn(chosen, "chosen").catch(() => []);
-    return [...(await ownBackups()), ...inChosen].sort((a, b) => b.backup.madeMs - a.backup.madeMs);
+    return [...(await ownBackups()), ...inChosen].sort(newestFirst);
   }
 
   /** Writes one backup into one folder and takes away what has served its time there. */
@@ -199,6 +199,11 @@ export function createBackups(deps: BackupDeps): Backups {
       () => false,
     );
   }
+}
+
+/** Names tell seconds: of two that were made within one, the fuller is the newer. */
+function newestFirst({ backup: a }: StoredBackup, { backup: b }: StoredBackup): number {
+  return b.madeMs - a.madeMs || b.changes - a.changes;
 }
 
 /** Reads a backup as any receiver would, every segment and signature of it. */
