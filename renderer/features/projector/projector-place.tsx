@@ -41,16 +41,16 @@ export function ProjectorPlace({ meeting, openChannel = openProjectorChannel }: 
   return (
     <main className={styles.page} aria-label={title}>
       <Head model={model} />
-      <div className={styles.body}>
-        <Item model={model} />
-        <div className={styles.facts}>
-          <Here model={model} />
-          <Decisions model={model} />
-        </div>
-      </div>
       <output className={isLost ? styles.lost : undefined}>
         {isLost ? t("lost", { time: format.time(model.madeAt) }) : null}
       </output>
+      <div className={styles.body}>
+        <div className={styles.main}>
+          <Item model={model} />
+          <Decisions model={model} />
+        </div>
+        <Here model={model} />
+      </div>
     </main>
   );
 }
@@ -159,13 +159,15 @@ function Decisions({ model: { decisions } }: { readonly model: ProjectorModel })
       <h2 className={styles.heading}>{t("decisions")}</h2>
       {decisions.length === 0 ? <p className={styles.small}>{t("noDecisions")}</p> : null}
       <ul className={styles.decisions}>
-        {decisions.map(({ number, title, text, authority, isConfidential }) => (
+        {decisions.map(({ number, title, text, authority, isConfidential }, index) => (
           <li key={`${number ?? ""} ${title}`}>
             <strong>{title}</strong>
             {authority === undefined ? null : (
               <span className={styles.authority}>{records(`values.authority.${authority}`)}</span>
             )}
-            {isConfidential ? <span>{t("confidential")}</span> : text === undefined ? null : <span>{text}</span>}
+            {isConfidential ? <span>{t("confidential")}</span> : null}
+            {/* The newest is read out in the room; of the others the name is enough. */}
+            {index > 0 || text === undefined ? null : <span className={styles.text}>{text}</span>}
           </li>
         ))}
       </ul>
