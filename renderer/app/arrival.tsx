@@ -7,6 +7,8 @@ export type Arrive = (place: string) => string | undefined;
 export interface ArrivalProps {
   /** Names the place: a change of it moves the focus. Parts of one place (a meeting's views) share a name. */
   readonly place: string;
+  /** A part of the place that has no title of its own in it. */
+  readonly part?: string | undefined;
   readonly arrive: Arrive;
   /** The open group's name. */
   readonly group?: string | undefined;
@@ -19,7 +21,7 @@ export interface ArrivalProps {
  * same Suspense, so that it acts when the content is there. The first place of a visit is left alone: the browser has
  * announced it already.
  */
-export function Arrival({ place, arrive, group }: ArrivalProps) {
+export function Arrival({ place, part, arrive, group }: ArrivalProps) {
   const words = useWords("shell");
   useEffect(() => {
     const before = arrive(place);
@@ -33,7 +35,9 @@ export function Arrival({ place, arrive, group }: ArrivalProps) {
   // After every drawing: the title may be a record's own and may have been edited.
   useEffect(() => {
     const titles = [...document.querySelectorAll("main [data-arrival], main h1")].map((each) => each.textContent);
-    document.title = [...titles.reverse(), group ?? "", words("appName")].filter((part) => part !== "").join(" – ");
+    document.title = [part ?? "", ...titles.reverse(), group ?? "", words("appName")]
+      .filter((part) => part !== "")
+      .join(" – ");
   });
   return null;
 }

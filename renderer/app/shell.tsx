@@ -13,6 +13,7 @@ import { Brand } from "./brand.tsx";
 import { CrashNotice } from "./crash-page.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Foot } from "./foot.tsx";
+import { PaletteHost } from "./palette.tsx";
 import { PlaceSwitch, preloadPlaces } from "./place-switch.tsx";
 import { placeName, railPlaceOf } from "./places.ts";
 import { Rail } from "./rail.tsx";
@@ -20,6 +21,7 @@ import { countForRail } from "./rail-counts.ts";
 import styles from "./shell.module.css";
 import { ShellNotices } from "./shell-notices.tsx";
 import { TopBar } from "./top-bar.tsx";
+import { Trail } from "./trail.tsx";
 import { useNarrow } from "./use-narrow.ts";
 
 export interface ShellProps {
@@ -39,6 +41,9 @@ export function Shell({ route, arrive, version }: ShellProps) {
   useEffect(preloadWhenIdle, []);
   const current = railPlaceOf(route);
   const name = placeName(route);
+  // The views of one meeting share its title, so the window's title names them.
+  const meetings = useWords("meetings");
+  const part = route.place === "meeting" && route.view !== "agenda" ? meetings(`views.${route.view}`) : undefined;
   const group = snapshot.book.get("group", "group")?.name;
   return (
     <div className={classNames(styles.shell, isNarrow && styles.narrow)}>
@@ -60,15 +65,19 @@ export function Shell({ route, arrive, version }: ShellProps) {
           </div>
         </div>
       )}
-      <main id="content" tabIndex={-1} className={styles.main}>
-        <ShellNotices route={route} />
-        <Suspense fallback={<div className={styles.coming} aria-busy="true" />}>
-          <ErrorBoundary key={name} fallback={<CrashNotice />}>
-            <PlaceSwitch route={route} version={version} />
-          </ErrorBoundary>
-          <Arrival place={name} arrive={arrive} group={group} />
-        </Suspense>
-      </main>
+      <div className={styles.page}>
+        <Trail route={route} hasSearch={!isNarrow} />
+        <main id="content" tabIndex={-1} className={styles.main}>
+          <ShellNotices route={route} />
+          <Suspense fallback={<div className={styles.coming} aria-busy="true" />}>
+            <ErrorBoundary key={name} fallback={<CrashNotice />}>
+              <PlaceSwitch route={route} version={version} />
+            </ErrorBoundary>
+            <Arrival place={name} part={part} arrive={arrive} group={group} />
+          </Suspense>
+        </main>
+      </div>
+      <PaletteHost route={route} />
       {isNarrow ? (
         <footer className={styles.foot}>
           <Foot />

@@ -5,6 +5,7 @@ import { Brand } from "./brand.tsx";
 import type { RailPlaceName } from "./places.ts";
 import { Rail } from "./rail.tsx";
 import type { RailCounts } from "./rail-counts.ts";
+import { SearchButton } from "./search-button.tsx";
 import styles from "./top-bar.module.css";
 
 export interface TopBarProps {
@@ -31,17 +32,20 @@ export function TopBar({ current, counts, place }: TopBarProps) {
     <header className={styles.bar} onKeyDown={keys}>
       <div className={styles.line}>
         <Brand />
-        <button
-          ref={button}
-          type="button"
-          className={styles.button}
-          aria-expanded={isOpen}
-          aria-controls={navId}
-          onClick={() => setOpenAt(isOpen ? undefined : place)}
-        >
-          <Icon name={isOpen ? "close" : "chevron-down"} />
-          {isOpen ? words("nav.close") : words("nav.open")}
-        </button>
+        <span className={styles.doors}>
+          <SearchButton isSmall />
+          <button
+            ref={button}
+            type="button"
+            className={styles.button}
+            aria-expanded={isOpen}
+            aria-controls={navId}
+            onClick={() => setOpenAt(isOpen ? undefined : place)}
+          >
+            <Icon name={isOpen ? "close" : "chevron-down"} />
+            {isOpen ? words("nav.close") : words("nav.open")}
+          </button>
+        </span>
       </div>
       <div id={navId} className={styles.places} hidden={!isOpen}>
         <Rail current={current} counts={counts} onChoose={() => setOpenAt(undefined)} />

@@ -8,7 +8,7 @@ export function chordWords(chord: KeyChord, system: KeySystem, words: Words<"com
     ...(chord.mod === true ? [isMac ? "⌘" : "Ctrl"] : []),
     ...(chord.alt === true ? [isMac ? "⌥" : "Alt"] : []),
     ...(chord.shift === true ? [isMac ? "⇧" : words("keys.shift")] : []),
-    keyWord(chord.key, words),
+    keyWord(chord.key),
   ];
 }
 
@@ -22,7 +22,9 @@ export function ariaKeys(chord: KeyChord, system: KeySystem): string {
   ].join("+");
 }
 
-function keyWord(key: string, words: Words<"commands">): string {
-  if (key === "ArrowLeft" || key === "ArrowRight") return words(`keys.${key}`);
-  return key.length === 1 ? key.toUpperCase() : key;
+/** Arrows as they are drawn on their keys, which screen readers know by name. */
+const arrows: Readonly<Record<string, string>> = { ArrowLeft: "←", ArrowRight: "→" };
+
+function keyWord(key: string): string {
+  return arrows[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 }

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { type CommandName, commandNames } from "../../shared/ipc/command-names.ts";
 import { usePlatform } from "../platform/platform-context.tsx";
-import { isUnderDialog, isWritingAt } from "./key-target.ts";
+import { isUnderDialog, isUnderQuestion, isWritingAt } from "./key-target.ts";
 import { commandOfKeys, type KeySystem } from "./keys.ts";
 import { type CommandAct, type CommandRegistry, createCommandRegistry } from "./registry.ts";
 
@@ -74,9 +74,14 @@ function useKeys({ registry, system }: Commands): void {
       if (event.defaultPrevented || event.repeat || event.isComposing) return;
       const name = commandOfKeys(event, system, isWritingAt(event.target));
       if (name === undefined) return;
-      if (name !== "view.palette" && isUnderDialog(document)) return;
-      // The browser's own meaning of the palette's keys, another search, would surprise even where there is no palette.
-      if (registry.run(name) || name === "view.palette") event.preventDefault();
+      // The palette comes over a dialog, too, and goes by the same keys; a question wants its answer first.
+      if (name === "view.palette") {
+        // The browser's own meaning of these keys, another search, would surprise.
+        event.preventDefault();
+        if (!isUnderQuestion(document)) registry.run(name);
+      } else if (!isUnderDialog(document) && registry.run(name)) {
+        event.preventDefault();
+      }
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);

@@ -16,3 +16,7 @@ export function isWritingAt(target: EventTarget | null): boolean {
 export function isUnderDialog(page: Document): boolean {
   return page.querySelector("[role=dialog], [role=alertdialog]") !== null;
 }
+
+export function isUnderQuestion(page: Document): boolean {
+  return page.querySelector("[role=alertdialog]") !== null;
+}

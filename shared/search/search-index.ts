@@ -42,7 +42,7 @@ export interface SearchIndex {
 const worth = { same: 1, form: 0.85, begun: 0.6, part: 0.5, slip: 0.3 } as const;
 /** Words that say nothing of what is looked for, unless nothing else was typed. */
 const emptyWords: ReadonlySet<string> = new Set(
-  "ja tai on ei se ne etta joka jotka kun kuin niin och eller att en ett det den som the and or of a an to in".split(
+  "ja tai on oli ovat ei se ne tama etta mita mika mitka miten missa mihin kuka joka jotka kun kuin niin och eller att en ett det den som the and or of a an to in".split(
     " ",
   ),
 );

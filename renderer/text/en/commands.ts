@@ -96,7 +96,5 @@ export const commands = {
   },
   keys: {
     shift: "Shift",
-    ArrowLeft: "left arrow",
-    ArrowRight: "right arrow",
   },
 } as const satisfies AllWords<typeof finnish>;

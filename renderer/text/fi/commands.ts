@@ -94,7 +94,5 @@ export const commands = {
   },
   keys: {
     shift: "Vaihto",
-    ArrowLeft: "nuoli vasemmalle",
-    ArrowRight: "nuoli oikealle",
   },
 } as const;

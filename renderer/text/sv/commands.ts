@@ -96,7 +96,5 @@ export const commands = {
   },
   keys: {
     shift: "Skift",
-    ArrowLeft: "vänsterpil",
-    ArrowRight: "högerpil",
   },
 } as const satisfies AllWords<typeof finnish>;
