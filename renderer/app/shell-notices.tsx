@@ -7,6 +7,7 @@ import { Link } from "../ui/link.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { BackupNotice, MendedNotice } from "./keeping-notices.tsx";
 import styles from "./shell-notices.module.css";
+import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 
 /** What must be known on every page, above its content. Usually nothing. */
 export function ShellNotices({ route }: { readonly route: Route }) {

@@ -16,4 +16,8 @@ export const drafts = {
   leaveText: "The form has text that has not been saved.",
   leave: "Discard",
   stay: "Keep writing",
+  keys: {
+    save: "Save the form",
+    close: "Close the form or window",
+  },
 } as const satisfies AllWords<typeof finnish>;

@@ -13,4 +13,8 @@ export const drafts = {
   leaveText: "Lomakkeella on tallentamatonta tekstiä.",
   leave: "Hylkää",
   stay: "Jatka kirjoittamista",
+  keys: {
+    save: "Tallenna lomake",
+    close: "Sulje lomake tai ikkuna",
+  },
 } as const;

@@ -16,4 +16,8 @@ export const drafts = {
   leaveText: "Formuläret har text som inte har sparats.",
   leave: "Förkasta",
   stay: "Fortsätt skriva",
+  keys: {
+    save: "Spara formuläret",
+    close: "Stäng formuläret eller fönstret",
+  },
 } as const satisfies AllWords<typeof finnish>;
