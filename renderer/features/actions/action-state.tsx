@@ -6,6 +6,8 @@ import { DraftChoice, DraftText, useFieldProblems, valueChoices } from "../../re
 import { EditSection } from "../../records/editing/edit-section.tsx";
 import { useFormDraft } from "../../records/editing/form-draft.ts";
 import { fieldWord, valueWord } from "../../records/naming/record-words.ts";
+import { ClientDataQuestions } from "../../records/guard/client-data-questions.tsx";
+import { useClientDataCheck } from "../../records/guard/use-client-data-check.ts";
 import { SectionForm } from "../../records/editing/section-form.tsx";
 import { useSaving } from "../../records/editing/use-saving.ts";
 import { wishOf } from "../../records/editing/wish-of.ts";
@@ -63,15 +65,17 @@ function StateForm({ action, title, onClose }: FormProps) {
   const [initial] = useState({ status: action.status ?? "not-started", waitingFor: action.waitingFor ?? "" });
   const draft = useFormDraft<{ readonly status: string; readonly waitingFor: string }>(initial);
   const problems = useFieldProblems("action", draft);
-  const { values } = draft;
+  const { values, change } = draft;
+  const check = useClientDataCheck([{ text: values.waitingFor, onChange: (text) => change("waitingFor", text) }], true);
   const save = async () => {
-    if (!draft.passes(problems.lines("waitingFor"))) return;
+    if (!draft.passes(problems.lines("waitingFor")) || !check.passes()) return;
     if (await saving(() => session.edit("action", action.id, wishOf<typeof values>(initial, values)))) onClose();
   };
   return (
     <SectionForm label={title} draft={draft} onSave={save} onCancel={onClose}>
       <DraftChoice kind="action" draft={draft} field="status" choices={valueChoices(records, "action", "status")} />
       {values.status === "waiting" ? <DraftText kind="action" draft={draft} field="waitingFor" /> : null}
+      <ClientDataQuestions check={check} />
     </SectionForm>
   );
 }

@@ -6,6 +6,8 @@ import { EditSection } from "../../records/editing/edit-section.tsx";
 import { FieldValue } from "../../records/showing/field-value.tsx";
 import { useFormDraft } from "../../records/editing/form-draft.ts";
 import { RecordFacts } from "../../records/showing/record-facts.tsx";
+import { ClientDataQuestions } from "../../records/guard/client-data-questions.tsx";
+import { useClientDataCheck } from "../../records/guard/use-client-data-check.ts";
 import { SectionForm } from "../../records/editing/section-form.tsx";
 import { useNaming } from "../../records/naming/use-naming.ts";
 import { useSaving } from "../../records/editing/use-saving.ts";
@@ -83,8 +85,15 @@ function FactsForm({ feedback, title, onClose }: FormProps) {
   const draft = useFormDraft<FactsDraft>(initial);
   const problems = useFieldProblems("feedback", draft);
   const { values, change } = draft;
+  const check = useClientDataCheck(
+    (["theme", "channel"] as const).map((field) => ({
+      text: values[field],
+      onChange: (text) => change(field, text),
+    })),
+  );
   const save = async () => {
-    if (!draft.passes([...problems.days("receivedOn"), ...problems.lines("theme", "channel")])) return;
+    const found = [...problems.days("receivedOn"), ...problems.lines("theme", "channel")];
+    if (!draft.passes(found) || !check.passes()) return;
     if (await saving(() => session.edit("feedback", feedback.id, wishOf<FactsDraft>(initial, values)))) onClose();
   };
   return (
@@ -102,6 +111,7 @@ function FactsForm({ feedback, title, onClose }: FormProps) {
       <DraftDay kind="feedback" draft={draft} field="receivedOn" />
       <CountField draft={draft} />
       <MayQuoteField draft={draft} />
+      <ClientDataQuestions check={check} />
     </SectionForm>
   );
 }

@@ -27,6 +27,22 @@ function group() {
   });
 }
 
+describe("what an action waits for", () => {
+  it("is asked about when it may tell who somebody is", async () => {
+    const session = group();
+    renderScreen(session, <ActionPage id="a1" />);
+    await userEvent.click(screen.getByRole("button", { name: /^Muokkaa: Tila/ }));
+    await userEvent.click(screen.getByRole("radio", { name: "Odottaa" }));
+    await userEvent.type(screen.getByLabelText(/^Mitä odotetaan/), "vastausta, liisa.luoto@example.org");
+    await userEvent.click(screen.getByRole("button", { name: "Tallenna" }));
+    expect(session.saves).toHaveLength(0);
+    await userEvent.click(screen.getByRole("button", { name: /^Poista tämä kohta/ }));
+    await userEvent.click(screen.getByRole("button", { name: "Tallenna" }));
+    await waitFor(() => expect(session.saves).toHaveLength(1));
+    expect(session.snapshot().book.get("action", "a1")?.waitingFor).toBe("vastausta, [poistettu]");
+  });
+});
+
 describe("progress", () => {
   it("takes one line dated today, and is ready for the next", async () => {
     const session = group();

@@ -206,9 +206,11 @@ describe("a decision", () => {
       decidedOn: "2026-11-02",
     });
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Kirjaa päätös" }));
-    expect(screen.getByRole("link", { name: "Etusijajärjestys" }).getAttribute("href")).toBe(
-      `#/decision/${decision?.id ?? ""}`,
+    const links = screen.getAllByRole("link", { name: "Etusijajärjestys" });
+    expect(new Set(links.map((link) => link.getAttribute("href")))).toEqual(
+      new Set([`#/decision/${decision?.id ?? ""}`]),
     );
+    expect(links).toHaveLength(2);
   });
 
   it("warns when the meeting could not decide during the item, and does not forbid", async () => {
@@ -260,6 +262,31 @@ describe("the other short forms", () => {
     await user.click(screen.getByRole("button", { name: "Tallenna" }));
     expect(session.snapshot().book.all("vote")[0]).toMatchObject({ inFavour: 7, against: 1, blank: 0, item: "i2" });
     expect(screen.getByText("Puolesta 7, vastaan 1, tyhjää 0")).toBeDefined();
+  });
+
+  it("ask about what may be client data before they save, and save once the writer has answered", async () => {
+    const { session, user } = await openItem(/Etusijajärjestys/);
+    await user.click(screen.getByRole("button", { name: "Kirjaa äänestys" }));
+    const motion = screen.getByRole("textbox", { name: /^Mistä äänestettiin/ });
+    await user.clear(motion);
+    await user.type(motion, "Soitetaanko numeroon 040 123 4567");
+    await user.type(screen.getByRole("textbox", { name: /^Puolesta/ }), "7");
+    await user.type(screen.getByRole("textbox", { name: /^Vastaan/ }), "1");
+    await user.click(screen.getByRole("button", { name: "Tallenna" }));
+    expect(session.snapshot().book.all("vote")).toEqual([]);
+    expect(document.activeElement).toBe(screen.getByRole("region", { name: "Kysymykset ennen tallennusta" }));
+    await user.click(screen.getByRole("button", { name: "Poista tämä kohta: 040 123 4567" }));
+    await user.click(screen.getByRole("button", { name: "Tallenna" }));
+    expect(session.snapshot().book.all("vote")[0]?.motion).toBe("Soitetaanko numeroon [poistettu]");
+  });
+
+  it("ask about a note in the same way", async () => {
+    const { session, user } = await openItem(/Etusijajärjestys/);
+    await user.type(screen.getByRole("textbox", { name: /^Uusi muistiinpano/ }), "soitto 040 123 4567{Enter}");
+    expect(session.snapshot().book.all("note")).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Se ei kerro kenestäkään, jätä: 040 123 4567" }));
+    await user.click(screen.getByRole("button", { name: "Lisää" }));
+    expect(session.snapshot().book.all("note")).toHaveLength(1);
   });
 
   it("record a dissent in the words of who is at the device", async () => {

@@ -80,7 +80,14 @@ export function ActionForm({ meeting, numbered, onDone }: ItemFormParts) {
       t("acts.actionSaved"),
     );
   return (
-    <ItemFormFrame title={t("acts.action")} draft={draft} check={check} save={save} onDone={onDone}>
+    <ItemFormFrame
+      title={t("acts.action")}
+      draft={draft}
+      check={check}
+      save={save}
+      onDone={onDone}
+      texts={["title", "description"]}
+    >
       <ActionFields draft={draft} meetingDate={meeting.date} />
       {decisions.length === 0 ? null : (
         <Select

@@ -83,7 +83,14 @@ export function DecisionForm({ meeting, numbered, onDone }: ItemFormParts) {
       t("acts.decisionSaved"),
     );
   return (
-    <ItemFormFrame title={t("acts.decision")} draft={draft} check={check} save={save} onDone={onDone}>
+    <ItemFormFrame
+      title={t("acts.decision")}
+      draft={draft}
+      check={check}
+      save={save}
+      onDone={onDone}
+      texts={["title", "text", "reasons", "plain"]}
+    >
       <QuorumWarning meeting={meeting} numbered={numbered} />
       <DecisionFields draft={draft} />
     </ItemFormFrame>

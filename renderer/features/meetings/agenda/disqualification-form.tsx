@@ -50,6 +50,7 @@ export function DisqualificationForm({ meeting, numbered, onDone }: ItemFormPart
       check={check}
       save={save}
       onDone={onDone}
+      texts={["ground"]}
     >
       <MemberField label={records("kinds.member")} people={people} draft={draft} />
       <DraftText

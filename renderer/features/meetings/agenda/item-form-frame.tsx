@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { FieldProblem } from "../../../records/editing/form-draft.ts";
+import { ClientDataQuestions } from "../../../records/guard/client-data-questions.tsx";
+import { useClientDataCheck } from "../../../records/guard/use-client-data-check.ts";
 import { useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ErrorSummary } from "../../../ui/error-summary.tsx";
@@ -15,10 +17,15 @@ export interface ItemFormFrameProps<T extends object> {
   /** Answers whether it was saved; the form closes then. */
   readonly save: () => Promise<boolean>;
   readonly onDone: () => void;
+  /** The fields of free text, which are looked through for client data before they are saved. */
+  readonly texts: readonly TextOf<T>[];
   /** Says beside the buttons what is not saved yet: for a long form, where one goes away in between. */
   readonly showsUnsaved?: boolean | undefined;
   readonly children: ReactNode;
 }
+
+/** The names of the fields that hold typed text. */
+type TextOf<T> = { [K in keyof T & string]: string extends T[K] ? K : never }[keyof T & string];
 
 /** The frame of the forms of an item: saved with the button or Ctrl/Cmd+Enter, kept open while it cannot be. */
 export function ItemFormFrame<T extends object>({
@@ -28,17 +35,26 @@ export function ItemFormFrame<T extends object>({
   check,
   save,
   onDone,
+  texts,
   showsUnsaved = false,
   children,
 }: ItemFormFrameProps<T>) {
   const common = useWords("common");
   const [isWorking, setWorking] = useState(false);
+  const guard = useClientDataCheck(
+    texts.map((field) => ({
+      text: String(draft.values[field]),
+      // A field of typed text takes any text.
+      onChange: (text) => draft.change(field, text as T[typeof field]),
+    })),
+    true,
+  );
   const close = () => {
     draft.drop();
     onDone();
   };
   const submit = async () => {
-    if (isWorking || !draft.passes(check())) return;
+    if (isWorking || !draft.passes(check()) || !guard.passes()) return;
     setWorking(true);
     const isSaved = await save();
     setWorking(false);
@@ -49,6 +65,7 @@ export function ItemFormFrame<T extends object>({
       <Form aria-label={title} onSubmit={() => void submit()}>
         <ErrorSummary errors={draft.summary} attempt={draft.attempt} />
         {children}
+        <ClientDataQuestions check={guard} />
         <FormActions state={showsUnsaved && draft.isDirty ? common("saving.unsaved") : null}>
           <Button kind="primary" type="submit">
             {common("save")}

@@ -35,6 +35,7 @@ export function ItemForm({ meeting, item, onDone }: ItemFormProps) {
       check={check}
       save={() => saving(() => session.edit("agenda-item", item.id, itemWish(draft.values)))}
       onDone={onDone}
+      texts={["title", "plain", ...itemTexts]}
       showsUnsaved
     >
       <FrameFields draft={draft} meeting={meeting} />

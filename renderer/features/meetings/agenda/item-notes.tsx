@@ -2,6 +2,8 @@ import { useId, useState } from "react";
 import type { AgendaItem } from "../../../../shared/domain/agenda-item.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { useBook, useSession } from "../../../data/hooks.tsx";
+import { ClientDataQuestions } from "../../../records/guard/client-data-questions.tsx";
+import { useClientDataCheck } from "../../../records/guard/use-client-data-check.ts";
 import { LatestAuthorLine } from "../../../records/showing/author-line.tsx";
 import { useSaving } from "../../../records/editing/use-saving.ts";
 import { useWords } from "../../../text/words.ts";
@@ -31,9 +33,12 @@ export function ItemNotes({ meeting, item }: ItemNotesProps) {
   const fieldId = useId();
   const [text, setText] = useState("");
   const [isMissing, setMissing] = useState(false);
+  const check = useClientDataCheck([{ text, onChange: setText }], true);
   const add = async () => {
     const typed = text.trim();
     setMissing(typed === "");
+    // What is asked takes the focus itself.
+    if (typed !== "" && !check.passes()) return;
     focusLater(fieldId);
     if (typed === "") return;
     const wish = { meeting: meeting.id, item: item.id, text: typed };
@@ -72,6 +77,7 @@ export function ItemNotes({ meeting, item }: ItemNotesProps) {
           </div>
           <Button type="submit">{t("notes.addShort")}</Button>
         </div>
+        <ClientDataQuestions check={check} />
       </Form>
     </Section>
   );

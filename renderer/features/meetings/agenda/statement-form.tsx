@@ -54,7 +54,7 @@ export function StatementForm({ meeting, numbered, onDone }: ItemFormParts) {
       }),
     );
   return (
-    <ItemFormFrame title={t("acts.statement")} draft={draft} check={check} save={save} onDone={onDone}>
+    <ItemFormFrame title={t("acts.statement")} draft={draft} check={check} save={save} onDone={onDone} texts={["text"]}>
       <RadioGroup
         label={t("acts.statementType")}
         choices={[

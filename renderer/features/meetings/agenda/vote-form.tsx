@@ -68,6 +68,7 @@ export function VoteForm({ meeting, numbered, onDone }: ItemFormParts) {
       check={check}
       save={save}
       onDone={onDone}
+      texts={["motion"]}
     >
       <DraftText kind="vote" draft={draft} field="motion" label={records("fields.motion")} isRequired />
       <FormRow>
