@@ -1,9 +1,9 @@
 import { compareText } from "../core/compare.ts";
 import type { Pace } from "../log/assemble.ts";
 import { type Change, dotOf, type Origin } from "../log/change.ts";
-import type { Projection, ProjectionDraft } from "../log/projection.ts";
+import { type Projection, type ProjectionDraft, recordKey } from "../log/projection.ts";
 import { conflictOf, conflictsOf, isEmptyRecord, presenceOf } from "../log/record-reading.ts";
-import type { RecordState, Unapplied } from "../log/record-state.ts";
+import { deletionMarks, type RecordState, type Unapplied } from "../log/record-state.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** What an import will do, in the terms in which people ask: from whom, what is new, what will need a decision. */
@@ -23,6 +23,8 @@ export interface ImportPreview {
   /** Devices that are seen for the first time: unconfirmed until people compare fingerprints. */
   readonly newDevices: readonly string[];
   readonly late: number;
+  /** What is shown here now and an approval in the file makes late: proposed amendments from then on. */
+  readonly becomeLate: readonly ConflictPart[];
   readonly refused: number;
   readonly deferred: number;
   /** Changes that wait for an earlier file, and whose those are. */
@@ -82,6 +84,9 @@ export async function previewImport(
     looked += 1;
     addFindings(findings, before.record(state.kind, state.id), state, isNew);
   }
+  const becomeLate = [...frozenBy(facts.applied)].flatMap(({ kind, id }) =>
+    newlyLate(before.record(kind, id), after.record(kind, id), isNew),
+  );
   const { kinds, conflicts, contested, newDevices, late, refused, deferred } = findings;
   return {
     exporter: facts.manifest.exporter,
@@ -94,6 +99,7 @@ export async function previewImport(
     contested: contested.sort(compareNames),
     newDevices: newDevices.sort(compareText),
     late,
+    becomeLate: becomeLate.sort((a, b) => compareNames(a, b) || compareText(a.field, b.field)),
     refused,
     deferred,
     pending: facts.waiting.length,
@@ -145,6 +151,37 @@ function addFindings(
   if (presence === "deleted") part.deleted += wasThere && presenceOf(old) !== "deleted" ? 1 : 0;
   else if (wasThere) part.changed += 1;
   else part.created += 1;
+}
+
+/** The records that approvals among the changes freeze, each once. */
+function frozenBy(changes: readonly Change[]): Iterable<RecordName> {
+  const frozen = new Map<string, RecordName>();
+  for (const { operations } of changes) {
+    for (const operation of operations) {
+      if (operation.type !== "approve") continue;
+      for (const [kind, ids] of Object.entries(operation.records)) {
+        for (const id of ids) frozen.set(recordKey(kind, id), { kind, id });
+      }
+    }
+  }
+  return frozen.values();
+}
+
+/**
+ * The fields in which something that was applied before is late afterwards ([Note: Late writes]): an edit that whoever
+ * approved the minutes had not seen. A deletion is told by the field of no name.
+ */
+function newlyLate(
+  old: RecordState | undefined,
+  state: RecordState | undefined,
+  isNew: (origin: Origin) => boolean,
+): readonly ConflictPart[] {
+  if (state === undefined || state.late.length === 0) return [];
+  const before = new Set((old?.late ?? []).map(({ field, origin }) => `${field} ${origin.dot}`));
+  const fields = state.late
+    .filter(({ field, origin }) => !isNew(origin) && !before.has(`${field} ${origin.dot}`))
+    .map(({ field }) => (field === deletionMarks ? "" : field));
+  return [...new Set(fields)].map((field) => ({ kind: state.kind, id: state.id, field }));
 }
 
 function countNew(writes: readonly Unapplied[], isNew: (origin: Origin) => boolean): number {

@@ -246,6 +246,22 @@ describe("the preview", () => {
     });
   });
 
+  test("tells which edits that are here become late by an approval that had not seen them", async () => {
+    const known = chainOf(deviceA, [set("d", { title: "before" })], [set("d", { title: "after", reasons: "own" })]);
+    const { preview } = await plan(known, chainOf(deviceB, [approve({ [deviceA]: 2, [deviceB]: 2 })]));
+    expect(preview).toMatchObject({ late: 0, becomeLate: [{ kind: "decision", id: "d", field: "title" }] });
+    const seen = await plan(known, chainOf(deviceB, [approve({ [deviceA]: 3, [deviceB]: 2 })]));
+    expect(seen.preview.becomeLate).toEqual([]);
+  });
+
+  test("tells a deletion that becomes late, and nothing again that was late before", async () => {
+    const known = chainOf(deviceA, [set("d", { title: "before" })], [del("d")]);
+    const first = chainOf(deviceB, [approve({ [deviceA]: 2, [deviceB]: 2 })]);
+    expect((await plan(known, first)).preview.becomeLate).toEqual([{ kind: "decision", id: "d", field: "" }]);
+    const second = chainOf(deviceC, [approve({ [deviceA]: 2, [deviceC]: 2 })]);
+    expect((await plan([...known, ...first], second, deviceC)).preview.becomeLate).toEqual([]);
+  });
+
   test("B60: tells whose clock runs ahead", async () => {
     const at = (seq: number, ms: number) => changeOf(deviceB, seq, [add("d", ["e"])], { stamp: { ms, count: 0 } });
     const links = [...chainOf(deviceB), linkOf([at(2, testMs + toleratedLeadMs), at(3, testMs + toleratedLeadMs + 1)])];

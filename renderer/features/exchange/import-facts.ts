@@ -31,6 +31,7 @@ export function importFacts(naming: Naming, t: ExchangeWords, preview: ImportPre
     byPlace: byPlace(naming, t, preview),
     attention: [
       ...conflictFacts(naming, t, preview),
+      ...becomeLateFacts(naming, t, preview),
       ...countFacts(naming, t, preview),
       ...deviceFacts(naming, t, preview),
     ],
@@ -75,6 +76,17 @@ function conflictFacts(naming: Naming, t: ExchangeWords, { conflicts, contested 
       }),
     ),
   ];
+}
+
+function becomeLateFacts(naming: Naming, t: ExchangeWords, { becomeLate }: ImportPreview): readonly ImportFact[] {
+  return becomeLate.map(({ kind, id, field }) => {
+    const record = namedRecord(naming, kind, id);
+    const text =
+      field === ""
+        ? t("preview.deletionBecomesLate", { record })
+        : t("preview.becomesLate", { record, field: fieldWord(naming.t, kind, field) });
+    return { id: `becomes late ${kind} ${id} ${field}`, text };
+  });
 }
 
 /** `Päätös ”Otsikko”`: several kinds often bear one title, such as a decision and the action that follows from it. */

@@ -15,24 +15,32 @@ export function SeenPart() {
   const format = useFormats();
   const { book, exchange, identity } = useSnapshot();
   const sights = useMemo(() => memberSights(book, exchange, identity.member), [book, exchange, identity.member]);
+  const known = sights.filter(({ asOfMs }) => asOfMs !== undefined);
   const silent = membersWithoutDevice(book, exchange).filter((member) => member !== identity.member);
+  const namesOf = (members: readonly string[]) =>
+    format.list(members.map((member) => memberName(book, records, member)));
   if (sights.length === 0) return null;
   return (
     <Section title={t("seen.title")}>
       <p className={styles.quiet}>{t("seen.help")}</p>
-      <ul className={styles.seen}>
-        {sights.map((sight) => (
-          <li key={sight.member}>
-            <MemberMark id={sight.member} />
-            <SightWords sight={sight} />
-          </li>
-        ))}
-      </ul>
-      {silent.length === 0 ? null : (
-        <p className={styles.quiet}>
-          {t("seen.noDevice", { names: format.list(silent.map((member) => memberName(book, records, member))) })}
+      {known.length === 0 ? null : (
+        <ul className={styles.seen}>
+          {known.map((sight) => (
+            <li key={sight.member}>
+              <MemberMark id={sight.member} />
+              <SightWords sight={sight} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {known.length === sights.length ? null : (
+        <p>
+          {t("seen.unknown", {
+            names: namesOf(sights.filter(({ asOfMs }) => asOfMs === undefined).map(({ member }) => member)),
+          })}
         </p>
       )}
+      {silent.length === 0 ? null : <p className={styles.quiet}>{t("seen.noDevice", { names: namesOf(silent) })}</p>}
     </Section>
   );
 }
@@ -40,8 +48,7 @@ export function SeenPart() {
 function SightWords({ sight: { unseen, unseenOwn, asOfMs } }: { readonly sight: MemberSight }) {
   const t = useWords("exchange");
   const format = useFormats();
-  if (asOfMs === undefined) return <span className={styles.quiet}>{t("seen.unknown")}</span>;
-  const when = format.dateTime(asOfMs);
+  const when = asOfMs === undefined ? "" : format.dateTime(asOfMs);
   if (unseen === 0) {
     return (
       <span className={styles.sight}>

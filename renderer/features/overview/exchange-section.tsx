@@ -42,19 +42,23 @@ function LastFromMembers() {
   const { book, exchange, identity } = useSnapshot();
   const sights = useMemo(() => memberSights(book, exchange, identity.member), [book, exchange, identity.member]);
   if (sights.length === 0) return <p className={styles.muted}>{words("overview.neverImported")}</p>;
+  const newestFirst = sights.toSorted((a, b) => (b.lastMs ?? 0) - (a.lastMs ?? 0));
   return (
-    <ul className={styles.list}>
-      {sights.map(({ member, unseen, lastMs, asOfMs }) => (
-        <li key={member}>
-          <Link kind="quiet" href={routeToHash({ place: "record", kind: "member", id: member })}>
-            <MemberMark id={member} />
-          </Link>
-          <span className={styles.muted}>{lastMs === undefined ? null : format.dateTime(lastMs)}</span>
-          {asOfMs === undefined || unseen === 0 ? null : (
-            <span className={styles.meta}>{words("overview.unseen", { count: unseen })}</span>
-          )}
-        </li>
-      ))}
-    </ul>
+    <div>
+      <p className={styles.muted}>{words("overview.latestFrom")}</p>
+      <ul className={styles.list}>
+        {newestFirst.map(({ member, unseen, lastMs, asOfMs }) => (
+          <li key={member}>
+            <Link kind="quiet" href={routeToHash({ place: "record", kind: "member", id: member })}>
+              <MemberMark id={member} />
+            </Link>
+            <span className={styles.muted}>{lastMs === undefined ? null : format.dateTime(lastMs)}</span>
+            {asOfMs === undefined || unseen === 0 ? null : (
+              <span className={styles.meta}>{words("overview.unseen", { count: unseen })}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

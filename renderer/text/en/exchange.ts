@@ -44,6 +44,10 @@ export const exchange = {
     unreadableTodo: "Nothing was changed. Copy the file to this computer first and open it from there.",
   },
   preview: {
+    becomesLate:
+      "{{record}}, {{field}}: the file approves minutes that do not hold this change. The change is kept as a proposed correction.",
+    deletionBecomesLate:
+      "{{record}}: the file approves minutes that hold this record. The deletion is kept as a proposed correction.",
     title: "Merge preview",
     file: "File: {{name}}",
     madeBy: "Made by {{who}}, {{when}}.",
@@ -102,7 +106,7 @@ export const exchange = {
     missing_other: "has not seen {{count}} changes since {{when}}",
     missingOwn_one: "one of them is yours",
     missingOwn_other: "{{count}} of them are yours",
-    unknown: "nothing is known yet",
+    unknown: "Not known yet what these have seen: {{names}}. It shows when you open their next file.",
     noDevice: "No device yet: {{names}}.",
   },
   versions: {

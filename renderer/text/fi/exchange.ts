@@ -41,6 +41,10 @@ export const exchange = {
     unreadableTodo: "Mitään ei muutettu. Kopioi tiedosto ensin tälle koneelle ja avaa se sieltä.",
   },
   preview: {
+    becomesLate:
+      "{{record}}, {{field}}: tiedostossa hyväksytään muistio, joka ei sisällä tätä muutosta. Muutos säilyy oikaisuehdotuksena.",
+    deletionBecomesLate:
+      "{{record}}: tiedostossa hyväksytään muistio, jossa tämä on mukana. Poistosi säilyy oikaisuehdotuksena.",
     title: "Yhdistämisen esikatselu",
     file: "Tiedosto: {{name}}",
     madeBy: "Tiedoston teki {{who}}, {{when}}.",
@@ -100,7 +104,7 @@ export const exchange = {
     missing_other: "ei ole nähnyt {{count}} muutosta {{when}} jälkeen",
     missingOwn_one: "niistä yksi on sinun",
     missingOwn_other: "niistä {{count}} on sinun",
-    unknown: "ei vielä tietoa",
+    unknown: "Ei vielä tietoa, mitä nämä ovat nähneet: {{names}}. Tieto tulee, kun avaat heidän seuraavan tiedostonsa.",
     noDevice: "Ei vielä laitetta: {{names}}.",
   },
   versions: {

@@ -23,6 +23,10 @@ export const exchange = {
     reading: "Luemme tiedostoa {{name}}",
   },
   preview: {
+    becomesLate:
+      "{{record}}, {{field}}: muut hyväksyivät jo muistion, ja tämä muutos ei ole siinä. Muutos säilyy. Voitte käsitellä sen myöhemmin.",
+    deletionBecomesLate:
+      "{{record}}: muut hyväksyivät jo muistion, jossa tämä on. Poisto säilyy. Voitte käsitellä sen myöhemmin.",
     title: "Katso ennen kuin yhdistät",
     madeByTool: "Tiedosto on koottu ohjelmalla, {{when}}.",
     accept: "Yhdistä muutokset",
@@ -53,7 +57,7 @@ export const exchange = {
     title: "Mitä muut ovat jo saaneet",
     help: "Näemme tämän muiden tiedostoista. Joku on voinut avata tiedostosi, vaikka se ei vielä näy tässä.",
     all: "On saanut kaiken",
-    unknown: "emme vielä tiedä",
+    unknown: "Emme vielä tiedä, mitä nämä ovat saaneet: {{names}}. Näemme sen, kun avaat heidän seuraavan tiedostonsa.",
     noDevice: "Nämä eivät vielä käytä ohjelmaa: {{names}}.",
   },
   versions: {

@@ -44,6 +44,10 @@ export const exchange = {
     unreadableTodo: "Ingenting ändrades. Kopiera först filen till den här datorn och öppna den därifrån.",
   },
   preview: {
+    becomesLate:
+      "{{record}}, {{field}}: filen godkänner en promemoria där den här ändringen inte ingår. Ändringen bevaras som ett rättelseförslag.",
+    deletionBecomesLate:
+      "{{record}}: filen godkänner en promemoria där den här ingår. Raderingen bevaras som ett rättelseförslag.",
     title: "Förhandsgranska sammanföring",
     file: "Fil: {{name}}",
     madeBy: "Filen gjordes av {{who}}, {{when}}.",
@@ -103,7 +107,7 @@ export const exchange = {
     missing_other: "har inte sett {{count}} ändringar efter {{when}}",
     missingOwn_one: "en av dem är din",
     missingOwn_other: "{{count}} av dem är dina",
-    unknown: "inget är känt ännu",
+    unknown: "Ännu är det inte känt vad dessa har sett: {{names}}. Det syns när du öppnar deras nästa fil.",
     noDevice: "Ingen enhet ännu: {{names}}.",
   },
   versions: {

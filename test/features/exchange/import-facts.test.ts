@@ -27,6 +27,7 @@ const nothing: ImportPreview = {
   contested: [],
   newDevices: [],
   late: 0,
+  becomeLate: [],
   refused: 0,
   deferred: 0,
   pending: 0,
@@ -105,6 +106,19 @@ describe("importFacts", () => {
       expect.stringMatching(/^4 muutosta.*uudemmalla versiolla/),
       expect.stringMatching(/^5 arvoa ei sovi/),
       expect.stringMatching(/^6 muutoksen kello on edellä/),
+    ]);
+  });
+
+  it("says which edits of here an approval in the file makes late, and that nothing of them is lost", () => {
+    const { attention } = factsOf({
+      becomeLate: [
+        { kind: "decision", id: "d1", field: "title" },
+        { kind: "decision", id: "d1", field: "" },
+      ],
+    });
+    expect(texts(attention)).toEqual([
+      expect.stringMatching(/^Päätös.*, Otsikko: tiedostossa hyväksytään muistio.*säilyy oikaisuehdotuksena/),
+      expect.stringMatching(/^Päätös.*Poistosi säilyy oikaisuehdotuksena/),
     ]);
   });
 

@@ -121,6 +121,7 @@ describe("a received file", () => {
         contested: [],
         newDevices: ["d"],
         late: 0,
+        becomeLate: [],
         refused: 0,
         deferred: 0,
         pending: 3,
