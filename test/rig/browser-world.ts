@@ -2,7 +2,7 @@ import { chromiumArguments, ensureBrowser } from "../../build/find-browser.ts";
 import { rendererFolder } from "../../build/renderer-files.ts";
 import { type AppServer, serveRenderer } from "../../build/serve.ts";
 import { startOwnBrowser } from "../e2e/support/own-browser.ts";
-import { giveFile, takeFile } from "../e2e/support/files.ts";
+import { giveFile } from "../e2e/support/files.ts";
 import type { World } from "./world.ts";
 
 export interface BrowserWorld extends World {
@@ -31,11 +31,7 @@ export async function createBrowserWorld(features: readonly string[] = []): Prom
         address: server.address,
         freeze: browser.freeze,
         kill: browser.kill,
-        hasEnded: browser.hasEnded,
         giveFile: (path, press) => giveFile(page, path, press),
-        takeFile: async (path, press) => {
-          await takeFile(page, () => path, press);
-        },
       };
     },
     close: server.close,

@@ -28,6 +28,7 @@ export async function fillAtPagePoints(ground: Ground, act: Act, say: (text: str
     let isReached = false;
     try {
       await numberWritePoints(app.page, () => undefined);
+      await app.page.reload();
       await readBack(app);
       await new Frame(app.page).goTo(act.place);
       await arm(app.page, at, "disk-full");

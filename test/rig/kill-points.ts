@@ -46,6 +46,7 @@ async function killAt({ world, files, device, folder }: Ground, act: Act, at: nu
   const app = await world.start(trial);
   try {
     await numberWritePoints(app.page, reached.resolve);
+    await app.page.reload();
     await readBack(app);
     await new Frame(app.page).goTo(act.place);
     await arm(app.page, at, "kill");

@@ -5,11 +5,13 @@ import { parseArgs } from "node:util";
 import { buildRenderer } from "../../build/build.ts";
 import { createSeededRandom } from "../../shared/core/seeded-random.ts";
 import { createBrowserWorld } from "./browser-world.ts";
+import { desktopWorld } from "./desktop-world.ts";
 import { makeDevice, makeFiles } from "./device.ts";
 import { fillAtPagePoints, fillRealDisk } from "./disk-full.ts";
 import { whyNoDisks } from "./disks.ts";
 import { flipBytes } from "./flips.ts";
 import { acts, type Ground, killAtPagePoints } from "./kill-points.ts";
+import { strainMainPoints } from "./main-points.ts";
 import { cutPower } from "./power-cuts.ts";
 import { line, passed, type Sum } from "./verdict.ts";
 import type { World } from "./world.ts";
@@ -19,7 +21,8 @@ import type { World } from "./world.ts";
  * power on a disk of its own, full disks, flipped bytes. Prints the sums and ends with 1 when anything acknowledged was
  * lost, torn or lost without a word.
  *
- *     npm run rig -- [--cuts 20] [--flips 20] [--fills 3] [--seed 1] [--only kill|power|full|flip] [--verbose]
+ *     npm run rig -- [--cuts 20] [--flips 20] [--fills 3] [--seed 1] [--only kill|power|full|flip]
+ *         [--world browser|desktop] [--built] [--verbose]
  */
 const { values } = parseArgs({
   options: {
@@ -28,6 +31,7 @@ const { values } = parseArgs({
     fills: { type: "string", default: "3" },
     seed: { type: "string", default: "1" },
     only: { type: "string" },
+    world: { type: "string" },
     built: { type: "boolean", default: false },
     verbose: { type: "boolean", default: false },
   },
@@ -44,15 +48,22 @@ try {
   const files = await makeFiles(folder);
   const browser = await createBrowserWorld();
   try {
-    await strain(browser);
+    if (runs("browser")) await strain(browser);
   } finally {
     await browser.close();
   }
+  if (runs("desktop")) await strain(desktopWorld);
 
   async function strain(world: World): Promise<void> {
     const device = join(folder, `${world.name}-device`);
     await makeDevice(world, files, device);
     const ground: Ground = { world, files, device, folder };
+    if (world.hasJournal) {
+      for (const act of acts) {
+        if (wants("kill")) report(await strainMainPoints(ground, act, "kill", say));
+        if (wants("full")) report(await strainMainPoints(ground, act, "disk-full", say));
+      }
+    }
     const noDisks = await whyNoDisks();
     if (wants("kill")) for (const act of acts) report(await killAtPagePoints(ground, act, say));
     if (wants("full")) for (const act of acts) report(await fillAtPagePoints(ground, act, say));
@@ -63,13 +74,21 @@ try {
     }
     if (wants("flip")) {
       const database = { name: "the files of IndexedDB", inFolder: world.databaseFolder };
-      report(await flipBytes(ground, database, Number(values.flips), random, () => false));
+      report(await flipBytes(ground, database, Number(values.flips), random, tellsOfDamage));
+      if (world.journalFolder !== undefined) {
+        const journal = { name: "the journal", inFolder: world.journalFolder };
+        report(await flipBytes(ground, journal, Number(values.flips), random, tellsOfDamage));
+      }
     }
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 process.exitCode = sums.every(passed) ? 0 : 1;
+
+function runs(world: World["name"]): boolean {
+  return values.world === undefined || values.world === world;
+}
 
 function wants(part: string): boolean {
   return values.only === undefined || values.only === part;

@@ -33,10 +33,6 @@ export interface RunningApp {
   freeze(): void;
   /** Ends every process at once; nobody is told. */
   kill(): Promise<void>;
-  /** Whether all of it has ended by itself. */
-  hasEnded(): boolean;
   /** Gives the app a file as its person would choose it. */
   giveFile(path: string, press: () => Promise<void>): Promise<void>;
-  /** Takes the file that the app saves. */
-  takeFile(path: string, press: () => Promise<void>): Promise<void>;
 }
