@@ -1,12 +1,20 @@
 import { open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { SeededRandom } from "../../shared/core/seeded-random.ts";
+import { finnish } from "../e2e/support/words.ts";
 import { copyDevice, readBack, savedName } from "./device.ts";
 import type { Ground } from "./kill-points.ts";
 import { count, emptySum, type Sum } from "./verdict.ts";
 
+const keeping = finnish("keeping");
 /** Words by which the app tells that something of its store was damaged. */
-export type TellsOfDamage = (told: string) => boolean;
+const tellings = [
+  keeping("mended.empty"),
+  keeping("mended.behind"),
+  keeping("mended.journal"),
+  finnish("exchange")("damaged.title"),
+  finnish("shell")("opening.failed"),
+];
 
 /**
  * Flips one byte in one file of a folder of the device, as chance says, and starts the app on it. While another copy is
@@ -17,7 +25,6 @@ export async function flipBytes(
   place: { readonly name: string; readonly inFolder: string },
   trials: number,
   random: SeededRandom,
-  tells: TellsOfDamage,
 ): Promise<Sum> {
   const sum = emptySum(`${world.name}: one byte flipped in ${place.name}`);
   let told = 0;
@@ -29,7 +36,7 @@ export async function flipBytes(
     const app = await world.start(trial);
     try {
       const found = await readBack(app);
-      const isTold = tells(found.told);
+      const isTold = tellings.some((words) => found.told.includes(words));
       if (isTold) told += 1;
       const isLost = !found.names.includes(savedName(0));
       if (isLost) harmed += 1;

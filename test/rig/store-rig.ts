@@ -74,10 +74,10 @@ try {
     }
     if (wants("flip")) {
       const database = { name: "the files of IndexedDB", inFolder: world.databaseFolder };
-      report(await flipBytes(ground, database, Number(values.flips), random, tellsOfDamage));
+      report(await flipBytes(ground, database, Number(values.flips), random));
       if (world.journalFolder !== undefined) {
         const journal = { name: "the journal", inFolder: world.journalFolder };
-        report(await flipBytes(ground, journal, Number(values.flips), random, tellsOfDamage));
+        report(await flipBytes(ground, journal, Number(values.flips), random));
       }
     }
   }
