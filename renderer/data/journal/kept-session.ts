@@ -1,7 +1,8 @@
 import type { Keeper } from "../../../shared/ipc/journal.ts";
 import { groupName } from "../exchange/session-export.ts";
-import type { LiveSession } from "../group-session.ts";
+import type { Result } from "../../../shared/core/result.ts";
 import type { Held } from "../held/held.ts";
+import type { ExportedFile, GroupSession, SaveFailure } from "../session.ts";
 import { createBackupRounds } from "./backup-rounds.ts";
 import type { GroupJournal } from "./group-journal.ts";
 import type { Mended } from "./mended.ts";
@@ -14,11 +15,17 @@ export interface KeptSessionDeps {
   readonly mended: Mended | undefined;
 }
 
+/** A session as far as it is needed here. */
+interface SessionToKeep extends GroupSession {
+  readonly held: () => Held;
+  readonly copyFile: () => Promise<Result<ExportedFile, SaveFailure>>;
+}
+
 /**
  * A session whose group has a journal and backups. A backup is made when the group is opened, before each import, and
  * every hour, if anything has changed; and in any case before the first act under another version of the app.
  */
-export function keptSession(session: LiveSession, deps: KeptSessionDeps): LiveSession {
+export function keptSession<S extends SessionToKeep>(session: S, deps: KeptSessionDeps): S {
   const { keeper, journal, isNewVersion, mended } = deps;
   const rounds = createBackupRounds({
     keeper,

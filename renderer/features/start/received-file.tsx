@@ -55,7 +55,7 @@ export function ReceivedFile({ library, onOpen, onMade }: ReceivedFileProps) {
   if (stage.type === "read" && !stage.first.alreadyHere) {
     return (
       <>
-        <ReceivedPreview name={stage.name} first={stage.first} />
+        <ReceivedPreview from={words("received.fileName", { name: stage.name })} first={stage.first} />
         <JoinForm library={library} first={stage.first} onMade={onMade} />
       </>
     );

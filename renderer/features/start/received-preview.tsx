@@ -9,13 +9,15 @@ import { Section } from "../../ui/section.tsx";
 import styles from "./received-preview.module.css";
 
 export interface ReceivedPreviewProps {
-  /** The file's name. */
-  readonly name: string;
+  /** Where it comes from: a file's name, or when a backup was made. */
+  readonly from: string;
+  /** That nothing has been changed by looking; of a group that is new here unless said. */
+  readonly nothingYet?: string;
   readonly first: FirstImport;
 }
 
 /** What the file is, in the terms in which people ask: whose group, who made it and when, who has written in it. */
-export function ReceivedPreview({ name, first }: ReceivedPreviewProps) {
+export function ReceivedPreview({ from, nothingYet, first }: ReceivedPreviewProps) {
   const { preview, book } = first;
   const words = useWords("start");
   const records = useWords("records");
@@ -28,7 +30,7 @@ export function ReceivedPreview({ name, first }: ReceivedPreviewProps) {
   return (
     <>
       <PageHeader
-        eyebrow={words("received.fileName", { name })}
+        eyebrow={from}
         title={words("received.fileTitle", { name: group?.name ?? contract?.name ?? records("kinds.group") })}
         lead={words("received.madeBy", {
           who: person(preview.exporter.member),
@@ -71,7 +73,7 @@ export function ReceivedPreview({ name, first }: ReceivedPreviewProps) {
             </ul>
           </Section>
         </Columns>
-        <p className={styles.nothing}>{words("received.nothingYet")}</p>
+        <p className={styles.nothing}>{nothingYet ?? words("received.nothingYet")}</p>
       </div>
     </>
   );

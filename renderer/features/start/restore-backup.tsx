@@ -25,7 +25,7 @@ export interface RestoreBackupProps {
 type Stage =
   | { readonly type: "choosing"; readonly isUnreadable?: boolean }
   | { readonly type: "reading" }
-  | { readonly type: "read"; readonly name: string; readonly bytes: Uint8Array; readonly first: FirstImport };
+  | { readonly type: "read"; readonly date: string; readonly bytes: Uint8Array; readonly first: FirstImport };
 
 /** Choosing a backup, looking at what is in it, and bringing it back: nothing is written before the last. */
 export function RestoreBackup({ keeper, backups, library, onMade }: RestoreBackupProps) {
@@ -39,13 +39,17 @@ export function RestoreBackup({ keeper, backups, library, onMade }: RestoreBacku
     const read = await keeper.readBackup({ id });
     const first = read.ok ? await library.planFirstImport(read.value) : read;
     if (!read.ok || !first.ok) return setStage({ type: "choosing", isUnreadable: true });
-    setStage({ type: "read", name: format.dateTime(madeMs), bytes: read.value, first: first.value });
+    setStage({ type: "read", date: format.dateTime(madeMs), bytes: read.value, first: first.value });
   };
 
   if (stage.type === "read")
     return (
       <>
-        <ReceivedPreview name={stage.name} first={stage.first} />
+        <ReceivedPreview
+          from={words("restore.from", { date: stage.date })}
+          nothingYet={words("restore.nothingYet")}
+          first={stage.first}
+        />
         <Restore
           library={library}
           bytes={stage.bytes}

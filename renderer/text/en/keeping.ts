@@ -67,6 +67,8 @@ export const keeping = {
     unreadable: "The backup could not be read. Nothing was changed. Choose another one.",
     onto: "The group is on this device. Restoring brings back what is missing. Nothing newer is removed.",
     anew: "The group is put together from this backup. Choose in the settings afterwards who you are.",
+    from: "Backup of {{date}}",
+    nothingYet: "Nothing has been changed yet.",
     restore: "Restore this backup",
     restoring: "Restoring",
     another: "Choose another backup",

@@ -66,6 +66,8 @@ export const keeping = {
     unreadable: "Kopiota ei saatu luettua. Mitään ei muutettu. Valitse toinen kopio.",
     onto: "Ryhmä on tällä laitteella. Palautus tuo takaisin sen, mitä puuttuu. Uudempia muutoksia ei poisteta.",
     anew: "Ryhmä kootaan tästä kopiosta. Valitse sen jälkeen asetuksissa, kuka olet.",
+    from: "Varmuuskopio {{date}}",
+    nothingYet: "Mitään ei ole vielä muutettu.",
     restore: "Palauta tämä kopio",
     restoring: "Palautetaan",
     another: "Valitse toinen kopio",

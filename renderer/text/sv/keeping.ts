@@ -67,6 +67,8 @@ export const keeping = {
     unreadable: "Kopian kunde inte läsas. Inget ändrades. Välj en annan kopia.",
     onto: "Gruppen finns på enheten. Återställningen hämtar tillbaka det som saknas. Inget nyare tas bort.",
     anew: "Gruppen sätts ihop från den här kopian. Välj sedan i inställningarna vem du är.",
+    from: "Säkerhetskopia {{date}}",
+    nothingYet: "Inget har ändrats ännu.",
     restore: "Återställ den här kopian",
     restoring: "Återställer",
     another: "Välj en annan kopia",
