@@ -15,8 +15,18 @@ export interface GroupBook {
   get<K extends KindName>(kind: K, id: string): RecordByKind<K> | undefined;
   /** All records of a kind that are not deleted, by id. */
   all<K extends KindName>(kind: K): readonly RecordByKind<K>[];
+  /**
+   * The same records in parts, in no order, for long work that rests between them; a part that no write has touched is
+   * the same object in the next book. A book that has no parts is read at once.
+   */
+  readonly parts?: <K extends KindName>(kind: K) => readonly BookPart<K>[];
   /** What the log says of a record, deleted ones included. */
   state(kind: KindName, id: string): RecordState | undefined;
+}
+
+/** Some of the records of a kind. */
+export interface BookPart<K extends KindName> {
+  readonly records: () => readonly RecordByKind<K>[];
 }
 
 export function createGroupBook(projection: Projection): GroupBook {

@@ -90,6 +90,7 @@ export function recordDocument<K extends SearchedKind>(
     });
   return {
     id: documentId(kind, record.id),
+    kind,
     title: textsOf(title).join(" "),
     texts: [...textsOf(texts), ...more],
   };

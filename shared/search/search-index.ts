@@ -1,11 +1,13 @@
 import { compareText } from "../core/compare.ts";
 import { keysOf } from "./word-keys.ts";
-import { wordsOf } from "./words.ts";
+import { plainWordsOf } from "./words.ts";
 
 /** What is searched of one record. */
 export interface SearchDocument {
   /** Unique over all documents: kind and id. */
   readonly id: string;
+  /** Hits are counted by kind. */
+  readonly kind: string;
   /** What it is called; a word here counts for most. */
   readonly title: string;
   readonly texts: readonly string[];
@@ -20,8 +22,10 @@ export interface SearchHit {
 }
 
 export interface SearchAnswer {
-  /** Best first. */
+  /** Best first; the best thousand where there are more. */
   readonly hits: readonly SearchHit[];
+  /** How many there are of each kind, those beyond the best thousand too. */
+  readonly countByKind: ReadonlyMap<string, number>;
   /** Folded words of the texts that were found, for marking them. */
   readonly words: ReadonlySet<string>;
 }
@@ -52,10 +56,24 @@ const mostWords = 12;
 
 interface Entry {
   readonly id: string;
-  /** Its words, to take them out again; those of the title marked. */
+  readonly kind: string;
   readonly inTitle: ReadonlySet<string>;
   readonly firstWord: string | undefined;
+  /** Its words, to take them out again. */
   readonly words: ReadonlySet<string>;
+  /** What the search under way has found of it. Kept here, because a map of all hits is what took most of the time. */
+  readonly tally: Tally;
+}
+
+interface Tally {
+  /** The search, and in it the searched word, that these numbers belong to. */
+  search: number;
+  round: number;
+  /** Of the searched words before this one. */
+  score: number;
+  many: number;
+  /** The best answer to this one. */
+  best: number;
 }
 
 /** A word of the title counts for more than one of the text, most when the title has few others or begins with it. */
@@ -117,15 +135,46 @@ export function createSearchIndex(documents: Iterable<SearchDocument> = []): Sea
     return found.size > 0 || searched.length < 5 ? found : slipsOf(searched, entriesByWord.keys());
   };
 
-  const put = ({ id, title, texts }: SearchDocument) => {
+  const put = ({ id, kind, title, texts }: SearchDocument) => {
     remove(id);
-    const titleWords = wordsOf(title).map(({ word }) => word);
+    const titleWords = plainWordsOf(title);
     const inTitle = new Set(titleWords);
-    const words = new Set(inTitle);
-    for (const text of texts) for (const { word } of wordsOf(text)) words.add(word);
-    const entry: Entry = { id, inTitle, firstWord: titleWords[0], words };
+    const words = new Set(titleWords);
+    for (const text of texts) for (const word of plainWordsOf(text)) words.add(word);
+    const tally: Tally = { search: 0, round: 0, score: 0, many: 0, best: 0 };
+    const entry: Entry = { id, kind, inTitle, firstWord: titleWords[0], words, tally };
     entryById.set(id, entry);
     for (const word of words) addWord(word, entry);
+  };
+
+  let searches = 0;
+  /** Adds up what answers one searched word. */
+  const addAnswers = (answers: ReadonlyMap<string, number>, search: number, round: number, found: Entry[]) => {
+    const answering: Entry[] = [];
+    for (const [word, value] of answers) {
+      for (const entry of entriesByWord.get(word) ?? []) {
+        const { tally } = entry;
+        if (tally.search !== search) {
+          tally.search = search;
+          tally.round = -1;
+          tally.score = 0;
+          tally.many = 0;
+          found.push(entry);
+        }
+        if (tally.round !== round) {
+          tally.round = round;
+          tally.best = 0;
+          answering.push(entry);
+        }
+        tally.best = Math.max(tally.best, value * placeWorth(entry, word));
+      }
+    }
+    // A word that few have tells more.
+    const rarity = Math.log(1 + entryById.size / Math.max(1, answering.length));
+    for (const { tally } of answering) {
+      tally.score += tally.best * rarity;
+      tally.many += 1;
+    }
   };
 
   for (const document of documents) put(document);
@@ -134,38 +183,49 @@ export function createSearchIndex(documents: Iterable<SearchDocument> = []): Sea
     remove,
     size: () => entryById.size,
     search(typed, { isTyping = false } = {}) {
-      const all = wordsOf(typed).map(({ word }) => word);
+      const all = plainWordsOf(typed);
       const telling = all.filter((word) => !emptyWords.has(word));
       const searched = [...new Set(telling.length > 0 ? telling : all)].slice(0, mostWords);
       const isLastBegun = isTyping && /[\p{L}\p{N}]$/u.test(typed);
-      const tally = new Map<Entry, { score: number; many: number }>();
       const marked = new Set<string>();
-      for (const [at, one] of searched.entries()) {
-        const answers = answersTo(one, isLastBegun && at === searched.length - 1);
-        const best = new Map<Entry, number>();
-        for (const [word, value] of answers) {
-          marked.add(word);
-          for (const entry of entriesByWord.get(word) ?? []) {
-            const score = value * placeWorth(entry, word);
-            if ((best.get(entry) ?? 0) < score) best.set(entry, score);
-          }
-        }
-        // A word that few have tells more.
-        const rarity = Math.log(1 + entryById.size / Math.max(1, best.size));
-        for (const [entry, value] of best) {
-          const score = value * rarity;
-          const sum = tally.get(entry);
-          if (sum === undefined) tally.set(entry, { score, many: 1 });
-          else tally.set(entry, { score: sum.score + score, many: sum.many + 1 });
-        }
+      const found: Entry[] = [];
+      searches += 1;
+      for (const [round, one] of searched.entries()) {
+        const answers = answersTo(one, isLastBegun && round === searched.length - 1);
+        for (const word of answers.keys()) marked.add(word);
+        addAnswers(answers, searches, round, found);
       }
-      const hits = [...tally].map(([{ id }, { score, many }]) => ({ id, score, isFull: many === searched.length }));
       // What lacks a searched word is offered only when nothing has them all.
-      const full = hits.filter(({ isFull }) => isFull);
-      const kept = full.length > 0 ? full : hits;
-      return { hits: kept.toSorted((a, b) => b.score - a.score || compareText(a.id, b.id)), words: marked };
+      const full = found.filter(({ tally }) => tally.many === searched.length);
+      const isFull = full.length > 0;
+      const kept = isFull ? full : found;
+      const hits = bestOf(kept).map(({ id, tally }) => ({ id, score: tally.score, isFull }));
+      return { hits, countByKind: countByKind(kept), words: marked };
     },
   };
+}
+
+/** So many hits are put in order; nobody reads further. */
+const mostHits = 1000;
+
+/** The best entries in their order, equal ones by id. Few of many are found by their scores alone, then put in order. */
+function bestOf(found: readonly Entry[]): readonly Entry[] {
+  const least =
+    found.length <= mostHits
+      ? 0
+      : (Float64Array.from(found, ({ tally }) => tally.score)
+          .sort()
+          .at(-mostHits) ?? 0);
+  return found
+    .filter(({ tally }) => tally.score >= least)
+    .toSorted((a, b) => b.tally.score - a.tally.score || compareText(a.id, b.id))
+    .slice(0, mostHits);
+}
+
+function countByKind(found: readonly Entry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind } of found) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
 }
 
 /** Words that every other word may end in without being a compound of them: "asiakkailta" is no evening. */

@@ -6,7 +6,12 @@ export interface FoundWord {
   readonly end: number;
 }
 
-const wordPattern = /\p{N}+\/\p{N}+|[\p{L}\p{N}\p{M}]+/gu;
+const wordPattern = /\p{N}+\/\p{N}+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const marks = /\p{M}+/gu;
+
+/** Letters that have no marks to lose. */
+// oxlint-disable-next-line no-control-regex -- all of ASCII is meant
+const isPlain = /^[\0-\x7f]*$/;
 
 /** Longer words are cut: nobody types them, and they would fill the index. */
 const longestWord = 60;
@@ -20,13 +25,16 @@ export function wordsOf(text: string): readonly FoundWord[] {
   }));
 }
 
+/** The same words without their places, for indexing: the text is folded once and not word by word. */
+export function plainWordsOf(text: string): readonly string[] {
+  return (fold(text).match(wordPattern) ?? []).map((word) => word.slice(0, longestWord));
+}
+
 /**
  * Small letters without marks. Finns do tell ä from a, but a search should also find for those whose keyboard has no ä;
  * an exact word still counts for more (search-index.ts).
  */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFD")
-    .replaceAll(/\p{M}+/gu, "");
+  const small = text.toLowerCase();
+  return isPlain.test(small) ? small : small.normalize("NFD").replaceAll(marks, "");
 }

@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { plainWordsOf, wordsOf } from "../../shared/search/words.ts";
 import { createSearchIndex, type SearchDocument } from "../../shared/search/search-index.ts";
 
-const document = (id: string, title: string, ...texts: readonly string[]): SearchDocument => ({ id, title, texts });
+const document = (id: string, title: string, ...texts: readonly string[]): SearchDocument => ({
+  id,
+  kind: "record",
+  title,
+  texts,
+});
 const idsOf = (documents: readonly SearchDocument[], typed: string, isTyping = false) =>
   createSearchIndex(documents)
     .search(typed, { isTyping })
@@ -56,6 +62,27 @@ describe("the search", () => {
     const documents = [document("a", "Hän ja minä"), document("b", "Sopimus")];
     expect(idsOf(documents, "ja sopimus")).toEqual(["b"]);
     expect(idsOf(documents, "ja")).toEqual(["a"]);
+  });
+
+  it("puts the best thousand of many in order, and counts them all by kind", () => {
+    const many = Array.from({ length: 1500 }, (_, at) => ({
+      id: String(at).padStart(4, "0"),
+      kind: at % 3 === 0 ? "a" : "b",
+      title: at < 2 ? "ilta" : "",
+      texts: ["ilta"],
+    }));
+    const { hits, countByKind } = createSearchIndex(many).search("illan");
+    expect(hits).toHaveLength(1000);
+    expect(hits.slice(0, 4).map(({ id }) => id)).toEqual(["0000", "0001", "0002", "0003"]);
+    expect(Object.fromEntries(countByKind)).toEqual({ a: 500, b: 1000 });
+  });
+
+  it("reads words in one way with and without their places", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."aÄöé1/ -.§\u0301ŠßΩ😀") }), (text) => {
+        expect(plainWordsOf(text)).toEqual(wordsOf(text).map(({ word }) => word));
+      }),
+    );
   });
 
   it("tells which words were found, for marking them", () => {

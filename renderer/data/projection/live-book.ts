@@ -1,8 +1,8 @@
 import { compareText } from "../../../shared/core/compare.ts";
-import { type GroupBook, isThere, readRecord } from "../../../shared/domain/group-book.ts";
+import { type BookPart, type GroupBook, isThere, readRecord } from "../../../shared/domain/group-book.ts";
 import type { KindName, RecordByKind } from "../../../shared/domain/kinds.ts";
 import type { RecordState } from "../../../shared/log/record-state.ts";
-import type { KindPages, PagedProjection } from "./paged-projection.ts";
+import type { KindPages, Page, PagedProjection } from "./paged-projection.ts";
 
 /** A book over pages. Lists and records that no write has touched are the same objects in the next book. */
 export interface LiveBook extends GroupBook {
@@ -12,6 +12,8 @@ export interface LiveBook extends GroupBook {
 interface BookCache {
   /** Records as read, by their state: a state never changes. */
   readonly records: WeakMap<RecordState, unknown>;
+  /** One part for each page, as long as the page is the same. */
+  readonly parts: WeakMap<Page, BookPart<KindName>>;
   readonly lists: Map<KindName, { readonly pages: KindPages; readonly records: readonly unknown[] }>;
 }
 
@@ -22,6 +24,7 @@ interface BookCache {
 export function createLiveBook(projection: PagedProjection, previous?: LiveBook): LiveBook {
   const cache: BookCache = {
     records: previous?.cache.records ?? new WeakMap(),
+    parts: previous?.cache.parts ?? new WeakMap(),
     lists: new Map(previous?.cache.lists),
   };
 
@@ -33,6 +36,16 @@ export function createLiveBook(projection: PagedProjection, previous?: LiveBook)
     return record;
   }
 
+  function part<K extends KindName>(kind: K, page: Page): BookPart<K> {
+    const known = cache.parts.get(page);
+    if (known !== undefined) return known as unknown as BookPart<K>;
+    const made: BookPart<K> = {
+      records: () => [...page.records().values()].filter(isThere).map((state) => read(kind, state)),
+    };
+    cache.parts.set(page, made as unknown as BookPart<KindName>);
+    return made;
+  }
+
   return {
     cache,
     state: (kind, id) => projection.record(kind, id),
@@ -40,6 +53,7 @@ export function createLiveBook(projection: PagedProjection, previous?: LiveBook)
       const state = projection.record(kind, id);
       return state === undefined || !isThere(state) ? undefined : read(kind, state);
     },
+    parts: (kind) => (projection.pagesByKind.get(kind)?.pages ?? []).map((page) => part(kind, page)),
     all<K extends KindName>(kind: K): readonly RecordByKind<K>[] {
       const pages = projection.pagesByKind.get(kind);
       if (pages === undefined) return [];

@@ -12,7 +12,12 @@ const mostCommands = 5;
 /** The index of all commands by what they are called and what else people call them. */
 export function createCommandIndex(words: Words<"commands">): SearchIndex {
   return createSearchIndex(
-    commandNames.map((name) => ({ id: name, title: words(`names.${name}`), texts: [words(`alsoCalled.${name}`)] })),
+    commandNames.map((name) => ({
+      id: name,
+      kind: "command",
+      title: words(`names.${name}`),
+      texts: [words(`alsoCalled.${name}`)],
+    })),
   );
 }
 

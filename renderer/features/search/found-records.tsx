@@ -49,7 +49,7 @@ export interface FoundRecords {
 
 /** What was found, by kind; the kind of the best hit first. A record that is seen nowhere is left out. */
 export function groupFound(naming: Naming, words: Words<"search">, answer: SearchAnswer): FoundRecords {
-  const { hits } = answer;
+  const { hits, countByKind } = answer;
   const routeById = new Map<string, Route>();
   const groups = kindsInOrder(hits).flatMap(([kind, names]) => {
     const lines: SearchLine[] = [];
@@ -60,11 +60,16 @@ export function groupFound(naming: Naming, words: Words<"search">, answer: Searc
       lines.push(line.line);
       routeById.set(line.line.id, line.route);
     }
-    const isCut = names.length > lines.length;
-    const count = isCut ? words("shown", { shown: lines.length, total: names.length }) : undefined;
+    const total = countByKind.get(kind) ?? names.length;
+    const count = total > lines.length ? words("shown", { shown: lines.length, total }) : undefined;
     return lines.length === 0 ? [] : [{ id: kind, title: words(`groups.${kind}`), count, lines }];
   });
-  return { groups, routeById, total: hits.length, isPartial: hits.some(({ isFull }) => !isFull) };
+  return {
+    groups,
+    routeById,
+    total: [...countByKind.values()].reduce((sum, each) => sum + each, 0),
+    isPartial: hits.some(({ isFull }) => !isFull),
+  };
 }
 
 /**

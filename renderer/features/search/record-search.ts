@@ -1,5 +1,5 @@
 import type { Json } from "../../../shared/core/canonical-json.ts";
-import type { GroupBook } from "../../../shared/domain/group-book.ts";
+import type { BookPart, GroupBook } from "../../../shared/domain/group-book.ts";
 import {
   documentId,
   recordDocument,
@@ -33,14 +33,17 @@ export interface RecordSearchDeps {
   readonly moreWords: (kind: SearchedKind, record: Readonly<Record<string, Json | undefined>>) => readonly string[];
 }
 
+/** What is in the index of one part of a kind's records. */
+type KnownPart = ReadonlyMap<string, unknown>;
+
 /**
- * Records that no write has touched are the same objects in the next snapshot, so that following a change costs a look
- * at each record and the work for those that differ. The work rests between records, so that the window never waits.
+ * Records come in parts of some dozens, and a part that no write has touched is the same object in the next snapshot, so
+ * that following a change costs a look at each part and the work for those that differ. The work rests between records:
+ * the window never waits.
  */
 export function createRecordSearch({ session, moreWords }: RecordSearchDeps): RecordSearch {
   const index = createSearchIndex();
-  const knownByKind = new Map<SearchedKind, Map<string, unknown>>(searchedKinds.map((kind) => [kind, new Map()]));
-  const lists = new Map<SearchedKind, readonly unknown[]>();
+  const knownByKind = new Map<SearchedKind, ReadonlyMap<unknown, KnownPart>>();
   const listeners = new Set<() => void>();
   const pacers = { quick: createPacer(), idle: createIdlePacer() };
   let isHurried = false;
@@ -58,25 +61,33 @@ export function createRecordSearch({ session, moreWords }: RecordSearchDeps): Re
   const breathe = () => (isHurried ? pacers.quick : pacers.idle).breathe();
 
   const follow = async <K extends SearchedKind>(kind: K, book: GroupBook) => {
-    const records = book.all(kind);
-    if (lists.get(kind) === records) return;
-    const known = knownByKind.get(kind) ?? new Map<string, unknown>();
-    for (const record of records) {
-      if (known.get(record.id) === record) continue;
-      index.put(recordDocument(kind, record, moreWords(kind, record)));
-      known.set(record.id, record);
+    const known: ReadonlyMap<unknown, KnownPart> = knownByKind.get(kind) ?? new Map();
+    const parts: readonly BookPart<K>[] = book.parts?.(kind) ?? [{ records: () => book.all(kind) }];
+    const now = new Map<unknown, KnownPart>();
+    // Records of parts that are no more: what is not met again in the new ones has been deleted.
+    const there = new Set<unknown>(parts);
+    const left = new Map([...known].flatMap(([part, records]) => (there.has(part) ? [] : [...records])));
+    for (const part of parts) {
+      const unchanged = known.get(part);
+      now.set(part, unchanged ?? (await take(kind, part, left)));
       await breathe();
       if (!isFollowing) return;
     }
-    const ids = new Set(records.map(({ id }) => id));
-    for (const id of known.keys()) {
-      if (ids.has(id)) continue;
-      known.delete(id);
-      index.remove(documentId(kind, id));
-    }
-    lists.set(kind, records);
+    for (const id of left.keys()) index.remove(documentId(kind, id));
+    knownByKind.set(kind, now);
     // Whoever is searching already sees what has come.
     if (!state.isReady) set(false);
+  };
+
+  const take = async <K extends SearchedKind>(kind: K, part: BookPart<K>, left: Map<string, unknown>) => {
+    const taken = new Map<string, unknown>();
+    for (const record of part.records()) {
+      if (left.get(record.id) !== record) index.put(recordDocument(kind, record, moreWords(kind, record)));
+      left.delete(record.id);
+      taken.set(record.id, record);
+      await breathe();
+    }
+    return taken;
   };
 
   const followAll = async () => {
