@@ -96,7 +96,7 @@ function GroupsHere({ groups, onOpen, onStep }: GroupsHereProps) {
           const opened =
             keptIn === undefined
               ? words("here.opened", { date: format.dateTime(openedMs) })
-              : format.list([format.dateTime(openedMs), keeping(`here.${keptIn}`)]);
+              : [format.dateTime(openedMs), keeping(`here.${keptIn}`)].join(" · ");
           return (
             <li key={group}>
               <Door
