@@ -5,13 +5,14 @@ import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { ProgressBar } from "../ui/progress-bar.tsx";
+import { SearchDialog } from "../ui/search-dialog.tsx";
 import { Section } from "../ui/section.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { useToasts } from "../ui/toast.tsx";
 import styles from "./page.module.css";
 
 export function MessageSamples() {
-  const [open, setOpen] = useState<"none" | "dialog" | "confirm">("none");
+  const [open, setOpen] = useState<"none" | "dialog" | "confirm" | "search">("none");
   const [text, setText] = useState("");
   const toasts = useToasts();
   const announce = useAnnounce();
@@ -21,6 +22,7 @@ export function MessageSamples() {
       <div className={styles.row}>
         <Button onPress={() => setOpen("dialog")}>Avaa ikkuna</Button>
         <Button onPress={() => setOpen("confirm")}>Kysy ensin</Button>
+        <Button onPress={() => setOpen("search")}>Etsi tai tee</Button>
         <Button
           onPress={() =>
             toasts.show({
@@ -89,6 +91,30 @@ export function MessageSamples() {
       >
         <TextField label="Mistä on kyse?" value={text} onChange={setText} isMultiline />
       </Dialog>
+      <SearchDialog
+        isOpen={open === "search"}
+        onClose={close}
+        title="Haku ja komennot"
+        label="Mitä etsit tai haluat tehdä?"
+        placeholder="Etsi tai tee"
+        typed={text}
+        onType={setText}
+        groups={[
+          {
+            id: "actions",
+            title: "Toimenpiteet",
+            count: "2 / 5",
+            lines: [
+              { id: "a38", name: "Yhteinen sijaispooli", note: "Kuusela · 28.2.2026" },
+              { id: "a39", name: "Takaisinsoitto samana arkipäivänä", note: "Avopolku · 15.1.2026" },
+            ],
+          },
+          { id: "commands", title: "Komennot", lines: [{ id: "undo", name: "Kumoa", keys: "Ctrl Z" }] },
+        ]}
+        onChoose={close}
+        status="Kolme tulosta"
+        help="Nuolilla valitset, Enter avaa, Esc sulkee."
+      />
       <ConfirmDialog
         isOpen={open === "confirm"}
         title="Poistetaanko toimenpide 38?"
