@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { useLocale } from "react-aria-components";
 import { classNames } from "./class-names.ts";
 import { given } from "./given.ts";
 import styles from "./page-header.module.css";
+import { withSoftHyphens } from "./soft-hyphens.ts";
 
 export interface PageHeaderProps {
   readonly title: ReactNode;
@@ -19,12 +21,20 @@ export interface PageHeaderProps {
 
 /** The head of a place: its name, and the one strong rule of the page under it. */
 export function PageHeader({ title, eyebrow, lead, actions, isLarge = false, titleId }: PageHeaderProps) {
+  const { locale } = useLocale();
+  const broken = isLarge && typeof title === "string" && locale.startsWith("fi") ? withSoftHyphens(title) : undefined;
   return (
     <header className={styles.header}>
       <div className={styles.words}>
         {eyebrow === undefined ? null : <div className={styles.eyebrow}>{eyebrow}</div>}
-        <h1 {...given({ id: titleId })} tabIndex={-1} className={classNames(styles.title, isLarge && styles.large)}>
-          {title}
+        <h1
+          {...given({ id: titleId })}
+          // Nobody is read a word in pieces.
+          {...(broken === undefined || broken === title ? {} : { "aria-label": String(title) })}
+          tabIndex={-1}
+          className={classNames(styles.title, isLarge && styles.large)}
+        >
+          {broken ?? title}
         </h1>
         {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
       </div>
