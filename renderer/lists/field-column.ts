@@ -3,7 +3,7 @@ import type { KindName, RecordByKind } from "../../shared/domain/kinds.ts";
 import { type Cell, dayCell, emptyCell, numberCell, textCell } from "../../shared/table/table.ts";
 import { type Naming, recordTitle } from "../records/naming/record-title.ts";
 import { fieldWord } from "../records/naming/record-words.ts";
-import { fieldChoices, fieldSort } from "../records/showing/field-sort.ts";
+import { fieldChoices, type FieldSort, fieldSort } from "../records/showing/field-sort.ts";
 import { plainValue, showValue } from "../records/showing/shown-value.ts";
 import type { ListColumn } from "./list.ts";
 
@@ -19,14 +19,18 @@ export function fieldColumn<K extends KindName>(
   field: FieldName<K>,
   details: ColumnDetails<K> = {},
 ): ListColumn<RecordByKind<K>> {
-  const sort = fieldSort(kind, field);
   const choices = fieldChoices(kind, field);
+  // Found out when it is first needed: most columns of a list of lines are never looked at.
+  let known: FieldSort | undefined;
+  const sort = () => (known ??= fieldSort(kind, field));
   const valueOf = (record: RecordByKind<K>) => (record as unknown as Readonly<Record<string, Json>>)[field];
   return {
     id: field,
     heading: fieldWord(naming.t, kind, field),
-    width: widths[sort] ?? 24,
-    cell: (record) => cellOf(naming, kind, field, sort, valueOf(record)),
+    get width() {
+      return widths[sort()] ?? 24;
+    },
+    cell: (record) => cellOf(naming, kind, field, sort(), valueOf(record)),
     // In the order of the closed list, which is that of the work.
     ...(choices === undefined
       ? {}
@@ -41,7 +45,7 @@ export function fieldColumn<K extends KindName>(
 }
 
 /** About how many characters wide a column of a sort is. */
-const widths: Readonly<Partial<Record<ReturnType<typeof fieldSort>, number>>> = {
+const widths: Readonly<Partial<Record<FieldSort, number>>> = {
   choice: 18,
   day: 12,
   time: 8,
@@ -53,13 +57,7 @@ const widths: Readonly<Partial<Record<ReturnType<typeof fieldSort>, number>>> = 
   text: 60,
 };
 
-function cellOf(
-  naming: Naming,
-  kind: KindName,
-  field: string,
-  sort: ReturnType<typeof fieldSort>,
-  value: Json | undefined,
-): Cell {
+function cellOf(naming: Naming, kind: KindName, field: string, sort: FieldSort, value: Json | undefined): Cell {
   if (value === undefined || value === null || value === "") return emptyCell;
   if (sort === "day" && typeof value === "string") return dayCell(value);
   if (sort === "whole" && typeof value === "number") return numberCell(value);

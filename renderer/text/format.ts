@@ -48,24 +48,28 @@ export interface NumberOptions {
 export function createFormats(language: Language, zone?: string): Formats {
   const locale = localeOf(language);
   const english = language === "en";
-  const collator = new Intl.Collator(locale, { numeric: true });
-  const listFormat = new Intl.ListFormat(locale, { type: "conjunction" });
+  // Each is made when it is first used: making one takes longer than drawing a row, and most rows need none.
+  const collator = once(() => new Intl.Collator(locale, { numeric: true }));
+  const listFormat = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const inUtc = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, calendar: "gregory", timeZone: "UTC" });
+    once(() => new Intl.DateTimeFormat(locale, { ...options, calendar: "gregory", timeZone: "UTC" }));
   const long = inUtc({ day: "numeric", month: "long", year: "numeric" });
   const dayMonth = inUtc({ day: "numeric", month: "long" });
   const weekday = inUtc({ weekday: "long" });
   const monthName = inUtc({ month: "long", year: "numeric" });
-  const clock = new Intl.DateTimeFormat("en-GB", {
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    calendar: "gregory",
-    ...(zone === undefined ? {} : { timeZone: zone }),
-  });
+  const clock = once(
+    () =>
+      new Intl.DateTimeFormat("en-GB", {
+        year: "numeric",
+        month: "2-digit",
+        day: "2-digit",
+        hour: "2-digit",
+        minute: "2-digit",
+        hourCycle: "h23",
+        calendar: "gregory",
+        ...(zone === undefined ? {} : { timeZone: zone }),
+      }),
+  );
   const number = (value: number, { decimals = 2, exact = false }: NumberOptions = {}) =>
     new Intl.NumberFormat(locale, {
       maximumFractionDigits: decimals,
@@ -76,7 +80,7 @@ export function createFormats(language: Language, zone?: string): Formats {
   const date = (day: string) => {
     const parts = partsOfDay(day);
     if (parts === undefined) return day;
-    return english ? long.format(parts.instant) : `${parts.day}.${parts.month}.${parts.year}`;
+    return english ? long().format(parts.instant) : `${parts.day}.${parts.month}.${parts.year}`;
   };
   const time = (text: string) => {
     if (!timePattern.test(text)) return text;
@@ -90,22 +94,26 @@ export function createFormats(language: Language, zone?: string): Formats {
     dayAndMonth: (day) => {
       const parts = partsOfDay(day);
       if (parts === undefined) return day;
-      return english ? dayMonth.format(parts.instant) : `${parts.day}.${parts.month}.`;
+      return english ? dayMonth().format(parts.instant) : `${parts.day}.${parts.month}.`;
     },
     dateWithWeekday: (day) => {
       const parts = partsOfDay(day);
-      return parts === undefined ? day : `${weekday.format(parts.instant)} ${date(day)}`;
+      return parts === undefined ? day : `${weekday().format(parts.instant)} ${date(day)}`;
     },
     month: (text) => {
       const parts = partsOfDay(`${text}-01`);
-      return parts === undefined ? text : monthName.format(parts.instant);
+      return parts === undefined ? text : monthName().format(parts.instant);
     },
     time,
     timeRange: (from, to) => `${time(from)}–${time(to)}`,
     dateTime: (milliseconds) => {
       const instant = new Date(milliseconds);
       if (Number.isNaN(instant.getTime())) return String(milliseconds);
-      const part = new Map(clock.formatToParts(instant).map(({ type, value }) => [type, value]));
+      const part = new Map(
+        clock()
+          .formatToParts(instant)
+          .map(({ type, value }) => [type, value]),
+      );
       const day = `${part.get("year")?.padStart(4, "0")}-${part.get("month")}-${part.get("day")}`;
       return `${date(day)} ${atWord[language]} ${time(`${part.get("hour")}:${part.get("minute")}`)}`;
     },
@@ -123,7 +131,7 @@ export function createFormats(language: Language, zone?: string): Formats {
       return english ? `${digits}%` : `${digits}${noBreakSpace}%`;
     },
     section: (value) => (english ? `§${noBreakSpace}${value}` : `${value}${noBreakSpace}§`),
-    list: (items) => listFormat.format(items),
+    list: (items) => listFormat().format(items),
     fileSize: (bytes) => {
       const finnish = locale === "fi-FI";
       const units = finnish ? ["t", "kt", "Mt", "Gt"] : ["B", "kB", "MB", "GB"];
@@ -135,8 +143,14 @@ export function createFormats(language: Language, zone?: string): Formats {
       }
       return `${number(value, { decimals: value < 10 && unit > 0 ? 1 : 0 })}${noBreakSpace}${units[unit] ?? ""}`;
     },
-    compare: (a, b) => collator.compare(a, b),
+    compare: (a, b) => collator().compare(a, b),
   };
+}
+
+/** Makes a thing when it is first asked for, and answers the same one ever after. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 const noBreakSpace = "\u00a0";

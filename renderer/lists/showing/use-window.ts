@@ -1,16 +1,34 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type RefObject,
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { type Block, type Entry, planBlocks, type Stretch } from "./entries.ts";
-import { createRowHeights, joinStretches } from "./row-heights.ts";
+import { createRowHeights, joinStretches, type RowHeights } from "./row-heights.ts";
 
 /** Lists up to this long are drawn whole: searching in the page, printing and reading aloud then find everything. */
 export const mostDrawnWhole = 120;
 
 /** How far beyond the window's edges rows are drawn, in pixels, so that scrolling and tabbing find them there. */
-const margin = 900;
+const margin = 400;
 /** Rows come and go some at a time, so that not every pixel of scrolling draws anew. */
-const rowsPerTurn = 8;
+const rowsPerTurn = 4;
+const atFirst: Stretch = { from: 0, to: 24 };
+const nothing: ReadonlyMap<string, number> = new Map();
 /** Until rows have been measured. */
 const estimatedHeight = 72;
+
+/** What is near the window, by the entries and heights that were known when it was looked at. */
+interface Turn {
+  readonly keys: readonly string[];
+  readonly heights: RowHeights;
+  readonly near: Stretch;
+}
 
 export interface ListWindow<Row, E extends HTMLElement> {
   /** The element that holds all blocks. */
@@ -25,26 +43,29 @@ export interface ListWindow<Row, E extends HTMLElement> {
 export function useWindow<Row, E extends HTMLElement>(entries: readonly Entry<Row>[]): ListWindow<Row, E> {
   const container = useRef<E>(null);
   const isWhole = entries.length <= mostDrawnWhole;
-  const [measured, setMeasured] = useState<ReadonlyMap<string, number>>(nothing);
+  const measured = useRef(new Map<string, number>());
   const keys = useMemo(() => entries.map(({ key }) => key), [entries]);
-  const heights = useMemo(() => createRowHeights(keys, measured, estimatedHeight), [keys, measured]);
-  const [near, setNear] = useState<Stretch>({ from: 0, to: 40 });
+  const [turn, setTurn] = useState<Turn>();
   const [focused, setFocused] = useState<string>();
+  const heights = useMemo(
+    () => (turn?.keys === keys ? turn.heights : createRowHeights(keys, nothing, estimatedHeight)),
+    [turn, keys],
+  );
+  const near = turn?.near ?? atFirst;
 
+  // What was measured counts from the next turn on: drawing twice would cost more than a gap that is a little off.
   const look = useCallback(() => {
     const element = container.current;
     if (element === null) return;
+    const now = createRowHeights(keys, measured.current, estimatedHeight);
     const { top } = element.getBoundingClientRect();
-    const first = heights.entryAt(Math.max(0, -top - margin));
-    const last = heights.entryAt(Math.max(0, window.innerHeight - top + margin));
-    const from = Math.floor(first / rowsPerTurn) * rowsPerTurn;
-    const to = (Math.floor(last / rowsPerTurn) + 1) * rowsPerTurn;
-    setNear((before) => (before.from === from && before.to === to ? before : { from, to }));
-  }, [heights]);
-
-  useLayoutEffect(() => {
-    if (!isWhole) look();
-  }, [isWhole, look]);
+    const from = roundDown(now.entryAt(Math.max(0, -top - margin)));
+    const to = roundDown(now.entryAt(Math.max(0, window.innerHeight - top + margin))) + rowsPerTurn;
+    const isSame = (before: Turn | undefined) =>
+      before?.keys === keys && before.near.from === from && before.near.to === to;
+    // In small slices: scrolling goes on while the rows are being drawn.
+    startTransition(() => setTurn((before) => (isSame(before) ? before : { keys, heights: now, near: { from, to } })));
+  }, [keys]);
 
   useEffect(() => {
     if (isWhole) return;
@@ -76,14 +97,19 @@ export function useWindow<Row, E extends HTMLElement>(entries: readonly Entry<Ro
 
   useLayoutEffect(() => {
     if (isWhole || container.current === null) return;
-    const found = measure(container.current);
-    setMeasured((before) => mergedHeights(before, found));
+    measure(container.current, measured.current);
   }, [isWhole, blocks]);
+
+  useLayoutEffect(() => {
+    if (!isWhole) look();
+  }, [isWhole, look]);
 
   return { container, blocks };
 }
 
-const nothing: ReadonlyMap<string, number> = new Map();
+function roundDown(index: number): number {
+  return Math.floor(index / rowsPerTurn) * rowsPerTurn;
+}
 
 /** The key of the entry that has the focus in it; a table or list that scrolls away must not drop it. */
 function useFocusedEntry<E extends HTMLElement>(
@@ -110,22 +136,11 @@ function useFocusedEntry<E extends HTMLElement>(
   }, [container, isWhole, onChange]);
 }
 
-function measure(container: HTMLElement): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
+function measure(container: HTMLElement, measured: Map<string, number>): void {
   for (const element of container.querySelectorAll<HTMLElement>("[data-entry]")) {
     const key = element.dataset["entry"];
-    const height = element.getBoundingClientRect().height;
+    const { height } = element.getBoundingClientRect();
     // Nothing has a height where there is no layout.
-    if (key !== undefined && height > 0) found.set(key, height);
+    if (key !== undefined && height > 0) measured.set(key, height);
   }
-  return found;
-}
-
-/** The same map again when nothing is new, so that nothing is drawn anew. */
-function mergedHeights(
-  before: ReadonlyMap<string, number>,
-  found: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
-  const isNew = [...found].some(([key, height]) => Math.abs((before.get(key) ?? -1) - height) > 0.5);
-  return isNew ? new Map([...before, ...found]) : before;
 }

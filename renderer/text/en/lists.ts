@@ -63,9 +63,9 @@ export const lists = {
     csv: "Text (CSV)",
     writing: "Writing the file",
     saved: "Saved: {{name}}",
-    "handed-over": "Handed to the browser's downloads: {{name}}",
+    "handed-over": "Handed to the browser’s downloads: {{name}}",
     diskFull: "The disk is full. The file was not saved. Free some space and try again.",
-    failed: "The file could not be saved. The group's data is safe. Try again.",
+    failed: "The file could not be saved. The group’s data is safe. Try again.",
   },
   notes: {
     title: "About",

@@ -20,8 +20,6 @@ export const lists = {
   },
   look: {
     title: "Miten näytetään",
-    lines: "Riveinä",
-    table: "Taulukkona",
   },
   saved: {
     title: "Omat listat",
@@ -35,13 +33,11 @@ export const lists = {
     title: "Tiedosto ja tulostus",
     help_one: "Saat sen rivin, jonka näet nyt.",
     help_other: "Saat ne {{count}} riviä, jotka näet nyt.",
-    xlsx: "Taulukko (XLSX)",
-    csv: "Teksti (CSV)",
     writing: "Tiedostoa tehdään",
     diskFull: "Tietokone on täynnä. Tiedostoa ei tallennettu. Poista jotakin ja yritä uudelleen.",
-    failed: "Tiedostoa ei voitu tallentaa. Ryhmän tiedot ovat tallessa. Yritä uudelleen.",
   },
   notes: {
+    publicity: "Kuka saa lukea",
     narrowing: "Mitä on mukana",
     secret: "Tässä on salaista tietoa",
   },
