@@ -5,7 +5,7 @@ import { memberName, memberOfDevice, sideOf } from "../../records/naming/member-
 import { type Naming, recordTitle } from "../../records/naming/record-title.ts";
 import { fieldWord, kindWord } from "../../records/naming/record-words.ts";
 import type { Words } from "../../text/words.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { fingerprintOf } from "../../records/naming/fingerprint.ts";
 
 /** One thing that an import would do, in one sentence. */
 export interface ImportFact {

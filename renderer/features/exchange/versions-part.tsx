@@ -9,7 +9,7 @@ import { StatusTag } from "../../ui/status-tag.tsx";
 import { Table } from "../../ui/table.tsx";
 import { type DeviceRow, deviceRows } from "./device-rows.ts";
 import styles from "./exchange.module.css";
-import { fingerprintOf } from "./fingerprint.ts";
+import { fingerprintOf } from "../../records/naming/fingerprint.ts";
 import { StateHash } from "./state-hash.tsx";
 
 /** Who has which version, as far as it is known here: each device with its last change and the last file it took in. */

@@ -1,4 +1,3 @@
-import { useSession } from "../../data/hooks.tsx";
 import { routeToHash } from "../../navigation/route.ts";
 import { usePlatform } from "../../platform/platform-context.tsx";
 import { useWords } from "../../text/words.ts";
@@ -9,8 +8,8 @@ import { PageHeader } from "../../ui/page-header.tsx";
 import { Section } from "../../ui/section.tsx";
 import { BackupsSection } from "./backups-section.tsx";
 import { LookForm } from "./look-form.tsx";
-import styles from "./settings-place.module.css";
 import { StorageFactsList } from "./storage-facts.tsx";
+import { ThisDevice } from "./this-device.tsx";
 import { WhoIsHere } from "./who-is-here.tsx";
 
 export interface SettingsPlaceProps {
@@ -20,7 +19,6 @@ export interface SettingsPlaceProps {
 /** What concerns this device alone: its look and language, who is at it, where the data are, which program this is. */
 export function SettingsPlace({ version }: SettingsPlaceProps) {
   const words = useWords("shell");
-  const session = useSession();
   const platform = usePlatform();
   return (
     <>
@@ -28,6 +26,7 @@ export function SettingsPlace({ version }: SettingsPlaceProps) {
       <Columns>
         <Stack gap="large">
           <WhoIsHere />
+          <ThisDevice />
           <Section title={words("settings.look")}>
             <LookForm />
           </Section>
@@ -52,11 +51,6 @@ export function SettingsPlace({ version }: SettingsPlaceProps) {
                   id: "edition",
                   term: words("settings.edition"),
                   value: words(`settings.editions.${platform.edition}`),
-                },
-                {
-                  id: "device",
-                  term: words("settings.device"),
-                  value: <span className={styles.code}>{session.snapshot().identity.device}</span>,
                 },
               ]}
             />

@@ -156,6 +156,11 @@ export const shell = {
     me: "This is me",
   },
   settings: {
+    thisDevice: "This device",
+    deviceHelp:
+      "The others know your device by this name and fingerprint. Read it aloud when you meet, so that they can compare.",
+    deviceUnknown: "The device gets a name once you have made a first change on it.",
+    deviceLabelHelp: "For example: the office laptop. The members of the group see the name.",
     title: "Settings",
     lead: "These choices concern this device only.",
     look: "Look and language",

@@ -155,6 +155,11 @@ export const shell = {
     me: "Tämä olen minä",
   },
   settings: {
+    thisDevice: "Tämä laite",
+    deviceHelp:
+      "Muut tuntevat laitteesi tästä nimestä ja tunnisteesta. Lue tunniste ääneen, kun tapaatte, niin he voivat verrata sitä.",
+    deviceUnknown: "Laite saa nimen, kun olet tehnyt sillä ensimmäisen muutoksen.",
+    deviceLabelHelp: "Esimerkiksi: toimiston kannettava. Nimi näkyy muille ryhmän jäsenille.",
     title: "Asetukset",
     lead: "Nämä valinnat koskevat vain tätä laitetta.",
     look: "Ulkoasu ja kieli",

@@ -97,6 +97,9 @@ export const shell = {
     change: "Vaihda nimi",
   },
   settings: {
+    deviceHelp:
+      "Muut tunnistavat laitteesi tästä. Lue tunnus ääneen, kun tapaatte. Silloin muut tietävät, että laite on sinun.",
+    deviceLabelHelp: "Esimerkiksi: oma puhelin. Muut ryhmän jäsenet näkevät nimen.",
     lead: "Nämä koskevat vain tätä laitetta.",
     look: "Miltä näyttää ja millä kielellä",
     themeHelp: "Voit valita, mitkä värit on helpointa nähdä.",

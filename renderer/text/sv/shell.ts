@@ -158,6 +158,11 @@ export const shell = {
     me: "Det här är jag",
   },
   settings: {
+    thisDevice: "Den här enheten",
+    deviceHelp:
+      "De andra känner din enhet på namnet och identifieraren. Läs upp den när ni träffas, så kan de jämföra.",
+    deviceUnknown: "Enheten får ett namn när du har gjort den första ändringen med den.",
+    deviceLabelHelp: "Till exempel: kontorets bärbara dator. Namnet syns för gruppens medlemmar.",
     title: "Inställningar",
     lead: "De här valen gäller bara den här enheten.",
     look: "Utseende och språk",

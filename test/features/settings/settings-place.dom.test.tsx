@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { StorageFactsList } from "../../../renderer/features/settings/storage-facts.tsx";
+import { ThisDevice } from "../../../renderer/features/settings/this-device.tsx";
 import { WhoIsHere } from "../../../renderer/features/settings/who-is-here.tsx";
 import { createFakePlatform } from "../../../renderer/platform/fake.ts";
 import type { StorageFacts } from "../../../renderer/platform/port.ts";
@@ -68,5 +69,29 @@ describe("where the data are", () => {
   it("tells the space that is known", async () => {
     show({ persisted: true, usedBytes: 2_500_000, freeBytes: 11_000_000_000 });
     expect((await screen.findByText(/Käytössä/)).textContent).toBe("Käytössä 2,5\u00a0Mt · Vapaana 11\u00a0Gt");
+  });
+});
+
+describe("this device", () => {
+  it("is named for the others once it has introduced itself, and shows what they compare", async () => {
+    const session = group("anna");
+    const { device } = session.snapshot().identity;
+    await session.edit("device", device, { key: "k", member: "anna" });
+    renderScreen(session, <ThisDevice />);
+    expect(screen.getByText("Nimetön laite")).toBeDefined();
+    expect(screen.getByText(device.replaceAll(/(.{4})(?=.)/g, "$1 "))).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Muokkaa: Tämä laite" }));
+    await user.click(screen.getByRole("button", { name: "Tallenna" }));
+    expect(session.snapshot().book.get("device", device)?.label).toBeUndefined();
+    await user.type(screen.getByRole("textbox", { name: /^Laitteen nimi/ }), "Toimiston kannettava");
+    await user.click(screen.getByRole("button", { name: "Tallenna" }));
+    await waitFor(() => expect(session.snapshot().book.get("device", device)?.label).toBe("Toimiston kannettava"));
+    expect(await screen.findByText("Toimiston kannettava")).toBeDefined();
+  });
+
+  it("has no name to give before its first change", () => {
+    renderScreen(group("anna"), <ThisDevice />);
+    expect(screen.getByText(/kun olet tehnyt sillä ensimmäisen muutoksen/)).toBeDefined();
+    expect(screen.queryByRole("button")).toBeNull();
   });
 });
