@@ -49,59 +49,61 @@ export function AgendaView({ meeting }: AgendaViewProps) {
     return <AgendaOrder meeting={meeting} items={items} onDone={() => backTo(orderId)} />;
   }
   return (
-    <div className={classNames(styles.view, open !== undefined && styles.open)}>
-      <section className={styles.side} aria-labelledby={`${prefix}title`}>
-        <AgendaHead titleId={`${prefix}title`} items={items}>
-          {items.length < 2 ? null : (
-            <Button id={orderId} kind="quiet" onPress={() => setMode("order")}>
-              {t("agenda.order")}
-            </Button>
-          )}
-        </AgendaHead>
-        {items.length === 0 && mode !== "new" ? (
-          <EmptyState title={t("agenda.empty")} level={3}>
-            {t("agenda.emptyHelp")}
-          </EmptyState>
-        ) : null}
-        <AgendaList
-          items={items}
-          openId={open?.item.id}
-          isShort={open !== undefined}
-          linkIdOf={linkIdOf}
-          onOpen={({ item }) => goTo(item.id)}
-        />
-        {mode === "new" ? (
-          <NewItemForm
-            meeting={meeting}
+    <div className={styles.room}>
+      <div className={classNames(styles.view, open !== undefined && styles.open)}>
+        <section className={styles.side} aria-labelledby={`${prefix}title`}>
+          <AgendaHead titleId={`${prefix}title`} items={items}>
+            {items.length < 2 ? null : (
+              <Button id={orderId} kind="quiet" onPress={() => setMode("order")}>
+                {t("agenda.order")}
+              </Button>
+            )}
+          </AgendaHead>
+          {items.length === 0 && mode !== "new" ? (
+            <EmptyState title={t("agenda.empty")} level={3}>
+              {t("agenda.emptyHelp")}
+            </EmptyState>
+          ) : null}
+          <AgendaList
             items={items}
-            onAdded={(id) => {
-              setMode("list");
-              goTo(id);
-            }}
-            onCancel={() => backTo(addId)}
+            openId={open?.item.id}
+            isShort={open !== undefined}
+            linkIdOf={linkIdOf}
+            onOpen={({ item }) => goTo(item.id)}
           />
+          {mode === "new" ? (
+            <NewItemForm
+              meeting={meeting}
+              items={items}
+              onAdded={(id) => {
+                setMode("list");
+                goTo(id);
+              }}
+              onCancel={() => backTo(addId)}
+            />
+          ) : (
+            <div className={styles.add}>
+              <Button id={addId} kind={open === undefined ? "primary" : "normal"} onPress={() => setMode("new")}>
+                {t("agenda.add")}
+              </Button>
+            </div>
+          )}
+        </section>
+        {open === undefined ? (
+          <HistoryPanel kind="meeting" id={meeting.id} level={2} />
         ) : (
-          <div className={styles.add}>
-            <Button id={addId} kind={open === undefined ? "primary" : "normal"} onPress={() => setMode("new")}>
-              {t("agenda.add")}
-            </Button>
-          </div>
+          <ItemPage
+            key={open.item.id}
+            meeting={meeting}
+            numbered={open}
+            previous={items[openAt - 1]}
+            next={items[openAt + 1]}
+            onShow={({ item }) => goTo(item.id)}
+            onClose={() => goTo(undefined)}
+            onRemoved={() => goTo(undefined)}
+          />
         )}
-      </section>
-      {open === undefined ? (
-        <HistoryPanel kind="meeting" id={meeting.id} level={2} />
-      ) : (
-        <ItemPage
-          key={open.item.id}
-          meeting={meeting}
-          numbered={open}
-          previous={items[openAt - 1]}
-          next={items[openAt + 1]}
-          onShow={({ item }) => goTo(item.id)}
-          onClose={() => goTo(undefined)}
-          onRemoved={() => goTo(undefined)}
-        />
-      )}
+      </div>
     </div>
   );
 }
