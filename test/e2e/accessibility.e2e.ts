@@ -3,7 +3,12 @@ import { recordPlaceKinds } from "../../renderer/navigation/route.ts";
 import { createExampleBook } from "../demo/example-book.ts";
 import { expect, test } from "./support/app.ts";
 import { beginning } from "./support/controls.ts";
-import { bringAxe, expectAccessibleInEveryLook } from "./support/look-check.ts";
+import {
+  bringAxe,
+  bringLargeText,
+  expectAccessibleInEveryLook,
+  expectAccessibleWithLargeText,
+} from "./support/look-check.ts";
 import { finnish } from "./support/words.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -16,6 +21,8 @@ const feedback = finnish("feedback");
 const members = finnish("members");
 const conflicts = finnish("conflicts");
 const history = finnish("history");
+const lists = finnish("lists");
+const search = finnish("search");
 const startWords = finnish("start");
 
 /** A screen of the example group, and what is done there first. */
@@ -39,6 +46,7 @@ const groups: Readonly<Record<string, readonly State[]>> = {
     "settings",
     "help",
     "help/keyboard",
+    "projector/k13",
     "nothing/here",
   ].map((address) => ({ name: address, address })),
   "a meeting": [
@@ -66,6 +74,34 @@ const groups: Readonly<Record<string, readonly State[]>> = {
       },
     }),
   ),
+  "what lies over the page": [
+    { name: "the search, empty", address: "overview", act: openSearch },
+    {
+      name: "the search with findings",
+      address: "decisions",
+      async act(page) {
+        await openSearch(page);
+        await page.keyboard.type("odotusajan");
+        await page.getByRole("option").first().waitFor();
+      },
+    },
+    {
+      name: "the shortcuts",
+      address: "overview",
+      async act(page) {
+        await page.keyboard.press("?");
+        await page.getByRole("dialog").waitFor();
+      },
+    },
+    ...(["meetings", "decisions", "actions", "feedback"] as const).map((address) => ({
+      name: `how ${address} are shown`,
+      address,
+      async act(page: Page) {
+        await press(lists("view.title"))(page);
+        await page.getByRole("dialog").waitFor();
+      },
+    })),
+  ],
   "dialogs and forms": [
     { name: "a new action", address: "actions", act: press(actions("new")) },
     { name: "a calendar", address: "meetings", act: openCalendar },
@@ -84,8 +120,13 @@ const groups: Readonly<Record<string, readonly State[]>> = {
 };
 
 for (const [name, states] of Object.entries(groups)) {
-  test(`axe finds nothing in ${name}, in every theme and density, narrow and with large text`, async ({ page }) => {
-    await checkAll(page, states);
+  test(`axe finds nothing in ${name}, in every theme and density, and narrow`, async ({ page }) => {
+    await visitAll(page, states, expectAccessibleInEveryLook);
+  });
+
+  test(`axe finds nothing in ${name} with text of 200 %`, async ({ page }) => {
+    await bringLargeText(page);
+    await visitAll(page, states, expectAccessibleWithLargeText);
   });
 }
 
@@ -96,7 +137,7 @@ test("axe finds nothing on the page of any kind of record", async ({ page }) => 
     return first === undefined ? [] : [{ name: kind, address: `${kind}/${first.id}`, act: openHistory }];
   });
   expect(states.length).toBeGreaterThan(5);
-  await checkAll(page, states);
+  await visitAll(page, states, expectAccessibleInEveryLook);
 });
 
 test("axe finds nothing on the way in", async ({ page }) => {
@@ -110,7 +151,9 @@ test("axe finds nothing on the way in", async ({ page }) => {
   await expectAccessibleInEveryLook(page, "a new group, with what is missing");
 });
 
-async function checkAll(page: Page, states: readonly State[]): Promise<void> {
+type Check = (page: Page, state: string) => Promise<void>;
+
+async function visitAll(page: Page, states: readonly State[], check: Check): Promise<void> {
   test.setTimeout(240_000);
   await bringAxe(page);
   await page.goto("/#/demo");
@@ -121,7 +164,7 @@ async function checkAll(page: Page, states: readonly State[]): Promise<void> {
       await page.goto(`/?${index}#/${address}`);
       await page.getByRole("heading", { level: 1 }).first().waitFor();
       await act?.(page);
-      await expectAccessibleInEveryLook(page, name);
+      await check(page, name);
     });
   }
 }
@@ -135,8 +178,13 @@ function press(name: string): (page: Page) => Promise<void> {
       .click();
 }
 
+async function openSearch(page: Page): Promise<void> {
+  await page.keyboard.press("Control+K");
+  await page.getByRole("dialog").getByPlaceholder(search("placeholder")).waitFor();
+}
+
 async function openItem(page: Page): Promise<void> {
-  await press("Suositus etusijajärjestyksestä 2026")(page);
+  await page.getByRole("main").getByRole("button", { name: "Suositus etusijajärjestyksestä 2026" }).first().click();
   await page.getByRole("article").waitFor();
 }
 

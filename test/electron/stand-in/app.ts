@@ -10,6 +10,8 @@ import { takeLock } from "./single-instance.ts";
 
 export interface AppDeps {
   readonly runtime: Runtime;
+  /** The profile has been opened, and nothing is in it yet. */
+  readonly onOpened: () => Promise<void>;
   /** Asks every window to close; answers whether all have. */
   readonly closeWindows: () => Promise<boolean>;
 }
@@ -26,7 +28,7 @@ export interface StandInApp {
 }
 
 /** What `app` is outside of a package: nothing is signed, installed or registered with the system. */
-export function createApp({ runtime, closeWindows }: AppDeps): StandInApp {
+export function createApp({ runtime, onOpened, closeWindows }: AppDeps): StandInApp {
   const emitter = new EventEmitter();
   const paths = new Map<string, string>();
   const ready = Promise.withResolvers<void>();
@@ -131,7 +133,7 @@ export function createApp({ runtime, closeWindows }: AppDeps): StandInApp {
       if (isEnding || isQuitting) return;
       mkdirSync(getPath("userData"), { recursive: true });
       runtime.start(getPath("sessionData"));
-      await runtime.chromium();
+      await onOpened();
       isReady = true;
       ready.resolve();
       (target as unknown as EventEmitter).emit("ready", {}, {});

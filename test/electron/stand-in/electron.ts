@@ -31,6 +31,7 @@ const windows = createWindows({
 /** The app and its life, for the start of the stand-in itself. */
 export const standInApp = createApp({
   runtime,
+  onOpened: () => standInSession.watchDownloads(() => windows.all()[0]?.contents.contents),
   async closeWindows() {
     for (const window of windows.all()) if (!(await window.close())) return false;
     return true;

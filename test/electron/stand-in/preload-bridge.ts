@@ -18,6 +18,9 @@ export interface PreloadDeps {
   readonly preferences: WebPreferences;
 }
 
+/** Plays a page whose process was taken over: the preload script runs in its frames too, whatever the window says. */
+const letIntoFrames = "--stand-in-preload-in-frames";
+
 const names = { send: "standInSend", receive: "standInReceive" } as const;
 
 /**
@@ -76,7 +79,7 @@ async function addScripts(cdp: CdpSession, preferences: WebPreferences, path: st
   const facts = {
     ...names,
     secret,
-    inSubFrames: preferences.nodeIntegrationInSubFrames === true,
+    inSubFrames: preferences.nodeIntegrationInSubFrames === true || process.argv.includes(letIntoFrames),
     platform: process.platform,
     versions: { electron: process.versions["electron"] ?? "", chrome: process.versions["chrome"] ?? "" },
   };

@@ -38,9 +38,13 @@ export function createRuntime(): Runtime {
   let chromium: Chromium | undefined;
   let isEnding = false;
 
-  const closeForeign = async (browser: CdpSession, targetId: string): Promise<void> => {
+  const closeForeign = async ({ browser, session }: Chromium, targetId: string, sessionId: string): Promise<void> => {
     await Promise.all(asked);
-    if (!own.has(targetId)) await browser.send("Target.closeTarget", { targetId });
+    if (own.has(targetId)) return;
+    const closed = browser.send("Target.closeTarget", { targetId });
+    // While it is held, so is the page that opened it.
+    await session(sessionId).send("Runtime.runIfWaitingForDebugger");
+    await closed;
   };
   const prepare = async (ready: Chromium): Promise<void> => {
     const { browser } = ready;
@@ -51,7 +55,7 @@ export function createRuntime(): Runtime {
     });
     browser.on("Target.attachedToTarget", ({ sessionId, targetInfo }) => {
       attached.set(targetInfo.targetId, sessionId);
-      closeForeign(browser, targetInfo.targetId).catch(() => undefined);
+      closeForeign(ready, targetInfo.targetId, sessionId).catch(() => undefined);
     });
     await browser.send("Target.setDiscoverTargets", { discover: true });
     const filter = [{ type: "page" }];
