@@ -10,6 +10,7 @@ import { PlatformProvider } from "../platform/platform-context.tsx";
 import type { Platform } from "../platform/port.ts";
 import type { PreferencesStore } from "../preferences/preferences.ts";
 import { PreferencesProvider, usePreferences } from "../preferences/preferences-context.tsx";
+import type { DraftStorage } from "../records/editing/draft-store.ts";
 import { localeOf } from "../text/language.ts";
 import { uiWords } from "../text/ui-words.ts";
 import { useWords } from "../text/words.ts";
@@ -27,6 +28,8 @@ export interface AppDeps {
   readonly door: GroupDoor;
   readonly preferences: PreferencesStore;
   readonly savedViews: SavedViewsStore;
+  /** Where unsaved forms are kept on this device. */
+  readonly drafts?: DraftStorage | undefined;
   readonly words: i18n;
   readonly version: string;
 }
@@ -41,7 +44,7 @@ export function App({ deps }: { readonly deps: AppDeps }) {
               <NavigationProvider>
                 <CommandsProvider>
                   <SavedViewsProvider store={deps.savedViews}>
-                    <GroupGate library={deps.library} door={deps.door} version={deps.version} />
+                    <GroupGate library={deps.library} door={deps.door} version={deps.version} drafts={deps.drafts} />
                   </SavedViewsProvider>
                 </CommandsProvider>
               </NavigationProvider>

@@ -4,6 +4,8 @@ import type { GroupLibrary } from "../data/library.ts";
 import type { SaveFailure } from "../data/session.ts";
 import { useNavigation } from "../navigation/navigation.tsx";
 import { type Route, routeToHash } from "../navigation/route.ts";
+import type { DraftStorage } from "../records/editing/draft-store.ts";
+import { DraftsProvider } from "../records/editing/drafts-context.tsx";
 import { useWords } from "../text/words.ts";
 import { Button } from "../ui/button.tsx";
 import { ProgressBar } from "../ui/progress-bar.tsx";
@@ -25,13 +27,15 @@ export interface GroupGateProps {
   readonly library: GroupLibrary;
   readonly door: GroupDoor;
   readonly version: string;
+  /** Where unsaved forms are kept; nowhere without it. */
+  readonly drafts?: DraftStorage | undefined;
 }
 
 /**
  * What an address means while no group is open: the start as it is, the example by opening it, and any other place by
  * opening the group that was open last here. With no group on the device every address leads to the start.
  */
-export function GroupGate({ library, door, version }: GroupGateProps) {
+export function GroupGate({ library, door, version, drafts }: GroupGateProps) {
   const { route, navigate } = useNavigation();
   const state = useSyncExternalStore(door.subscribe, door.state);
   const lastPlace = useRef<string | undefined>(undefined);
@@ -88,7 +92,9 @@ export function GroupGate({ library, door, version }: GroupGateProps) {
         <Opening />
       ) : (
         <SessionProvider key={state.session.group} session={state.session}>
-          <Shell route={route} arrive={arrive} version={version} />
+          <DraftsProvider group={state.session.group} storage={drafts}>
+            <Shell route={route} arrive={arrive} version={version} />
+          </DraftsProvider>
         </SessionProvider>
       );
     case "failed":

@@ -9,7 +9,7 @@ import { findBridge } from "../platform/bridge.ts";
 import { createBrowserPlatform } from "../platform/browser.ts";
 import { createDesktopPlatform } from "../platform/desktop.ts";
 import { createWebPrimitives } from "../platform/web-primitives.ts";
-import { createPreferencesStore, type KeptText } from "../preferences/preferences.ts";
+import { createPreferencesStore } from "../preferences/preferences.ts";
 import { createI18n } from "../text/words.ts";
 import "../ui/base.css";
 import { App } from "./app.tsx";
@@ -52,6 +52,7 @@ createRoot(container).render(
         door,
         preferences,
         savedViews: createSavedViews(deviceStorage()),
+        drafts: deviceStorage(),
         words: createI18n(preferences.getState().language),
         version,
       }}
@@ -60,7 +61,7 @@ createRoot(container).render(
 );
 
 /** Reading the property itself throws where a browser forbids storage. */
-function deviceStorage(): KeptText | undefined {
+function deviceStorage(): Storage | undefined {
   try {
     return window.localStorage;
   } catch {

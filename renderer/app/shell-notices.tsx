@@ -1,5 +1,6 @@
 import { useSaveState, useSession, useSnapshot } from "../data/hooks.tsx";
 import { type Route, routeToHash } from "../navigation/route.ts";
+import { UnfinishedDrafts } from "../records/editing/unfinished-drafts.tsx";
 import { saveFailureText } from "../records/editing/use-saving.ts";
 import { useWords } from "../text/words.ts";
 import { Button } from "../ui/button.tsx";
@@ -12,13 +13,17 @@ import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 /** What must be known on every page, above its content. Usually nothing. */
 export function ShellNotices({ route }: { readonly route: Route }) {
   return (
-    <div className={styles.notices}>
-      <SavingNotice />
-      <MendedNotice />
-      {route.place === "settings" ? null : <BackupNotice />}
-      {route.place === "exchange" ? null : <DamageNotice />}
-      {route.place === "settings" ? null : <NobodyNotice />}
-    </div>
+    <>
+      <ShortcutsDialog />
+      <div className={styles.notices}>
+        <SavingNotice />
+        <MendedNotice />
+        {route.place === "settings" ? null : <BackupNotice />}
+        {route.place === "exchange" ? null : <DamageNotice />}
+        {route.place === "settings" ? null : <NobodyNotice />}
+        {route.place === "overview" ? <UnfinishedDrafts /> : null}
+      </div>
+    </>
   );
 }
 

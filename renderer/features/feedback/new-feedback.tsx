@@ -1,6 +1,9 @@
 import { useState } from "react";
 import { useSession } from "../../data/hooks.tsx";
 import { ClientDataQuestions } from "../../records/guard/client-data-questions.tsx";
+import { DraftOffer } from "../../records/editing/draft-offer.tsx";
+import { useKeptForm } from "../../records/editing/use-kept-form.ts";
+import { useLeaving } from "../../records/editing/use-leaving.tsx";
 import { type FieldProblem, useFormDraft } from "../../records/editing/form-draft.ts";
 import { type CheckedText, useClientDataCheck } from "../../records/guard/use-client-data-check.ts";
 import { useSaving } from "../../records/editing/use-saving.ts";
@@ -31,12 +34,18 @@ export function NewFeedback({ onSaved, onCancel }: NewFeedbackProps) {
   const t = useWords("feedback");
   const common = useWords("common");
   const errors = useWords("errors");
+  const records = useWords("records");
   const session = useSession();
   const saving = useSaving();
   const today = useToday();
   const [step, setStep] = useState(0);
   const [isSaving, setSaving] = useState(false);
   const draft = useFormDraft<FeedbackDraft>({ ...emptyFeedback, receivedOn: today });
+  const kept = useKeptForm(records("kinds.feedback"), draft);
+  const leaving = useLeaving(draft.isDirty, () => {
+    kept.drop();
+    onCancel();
+  });
   const place = useFocusTitle(String(step));
   const { values, change } = draft;
   const checked = (field: "text" | "ownChannel" | "ownTheme"): CheckedText => ({
@@ -61,16 +70,20 @@ export function NewFeedback({ onSaved, onCancel }: NewFeedbackProps) {
     const id = session.newId();
     const isSaved = await saving(() => session.edit("feedback", id, feedbackWish(values)));
     setSaving(false);
-    if (isSaved) onSaved(id);
+    if (!isSaved) return;
+    kept.drop();
+    onSaved(id);
   };
-  const back = () => (step === 0 ? onCancel() : setStep(step - 1));
+  const back = () => (step === 0 ? leaving.leave() : setStep(step - 1));
   const isLast = step === titles.length - 1;
   const title = t(titles[step] ?? "heard");
 
   return (
-    <div ref={place} className={styles.form}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape of the fields inside bubbles here
+    <div ref={place} className={styles.form} onKeyDown={leaving.onKeyDown}>
       <PageHeader eyebrow={t("step", { current: step + 1, total: titles.length })} title={title} />
       <Form aria-label={title} onSubmit={() => void forward()}>
+        <DraftOffer kept={kept} />
         <ErrorSummary errors={draft.summary} attempt={draft.attempt} />
         {step === 0 ? <WhereStep draft={draft} /> : null}
         {step === 1 ? <HeardStep draft={draft} /> : null}
@@ -87,6 +100,7 @@ export function NewFeedback({ onSaved, onCancel }: NewFeedbackProps) {
         </div>
         <p className={styles.promise}>{t("savedAtEnd")}</p>
       </Form>
+      {leaving.question}
     </div>
   );
 }

@@ -2,6 +2,9 @@ import { useState } from "react";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import { useSession } from "../../data/hooks.tsx";
 import { useNavigation } from "../../navigation/navigation.tsx";
+import { DraftOffer } from "../../records/editing/draft-offer.tsx";
+import { useKeptForm } from "../../records/editing/use-kept-form.ts";
+import { useLeaving } from "../../records/editing/use-leaving.tsx";
 import { useFormDraft } from "../../records/editing/form-draft.ts";
 import { useRemoval } from "../../records/editing/use-removal.ts";
 import { useSaving } from "../../records/editing/use-saving.ts";
@@ -34,17 +37,25 @@ export function EditMeetingForm({ meeting, onDone }: EditMeetingFormProps) {
   const draft = useFormDraft<MeetingDraft>(draftOf(meeting));
   const [status, setStatus] = useState(meeting.status ?? "draft");
   const [isWorking, setWorking] = useState(false);
+  const kept = useKeptForm(t("edit"), draft);
+  const leaving = useLeaving(draft.isDirty, () => {
+    kept.drop();
+    onDone();
+  });
   const check = useMeetingCheck(draft, meeting.id);
   const submit = async () => {
     if (isWorking || !draft.passes(check())) return;
     setWorking(true);
     const isSaved = await saving(() => session.edit("meeting", meeting.id, { ...wishOf(draft.values), status }));
     setWorking(false);
-    if (isSaved) onDone();
+    if (!isSaved) return;
+    kept.drop();
+    onDone();
   };
   return (
-    <OpenedForm title={t("edit")}>
+    <OpenedForm title={t("edit")} onKeyDown={leaving.onKeyDown}>
       <Form aria-label={t("edit")} onSubmit={() => void submit()}>
+        <DraftOffer kept={kept} />
         <ErrorSummary errors={draft.summary} attempt={draft.attempt} />
         <MeetingFields draft={draft} />
         <FieldGroup title={t("words")}>
@@ -73,10 +84,11 @@ export function EditMeetingForm({ meeting, onDone }: EditMeetingFormProps) {
           <Button kind="primary" type="submit">
             {common("save")}
           </Button>
-          <Button onPress={onDone}>{common("cancel")}</Button>
+          <Button onPress={leaving.leave}>{common("cancel")}</Button>
           {status === "draft" ? <RemoveMeeting meeting={meeting} /> : null}
         </FormActions>
       </Form>
+      {leaving.question}
     </OpenedForm>
   );
 }

@@ -16,19 +16,22 @@ export function KeptDraftsProvider({ children }: { readonly children: ReactNode 
 export interface KeptDraft<T> extends FormDraft<T> {
   /** Saved or given up: the next time the form begins anew. */
   readonly drop: () => void;
+  /** Whether it began with what had been typed before. */
+  readonly isRestored: boolean;
 }
 
 /** The draft under the key as it was left, else `initial`. A key belongs to one form of one record. */
 export function useKeptDraft<T extends object>(key: string, initial: T): KeptDraft<T> {
   const drafts = use(KeptDrafts);
   // What is kept under a form's key was put there by the same form.
-  const draft = useFormDraft<T>((drafts?.get(key) as T | undefined) ?? initial);
+  const [restored] = useState(() => drafts?.get(key) as T | undefined);
+  const draft = useFormDraft<T>(restored ?? initial);
   const { values, isDirty } = draft;
   useEffect(() => {
     if (isDirty) drafts?.set(key, values);
   }, [drafts, key, values, isDirty]);
   const drop = useCallback(() => void drafts?.delete(key), [drafts, key]);
-  return { ...draft, drop };
+  return { ...draft, drop, isRestored: restored !== undefined };
 }
 
 /** Whether something was typed under a key and neither saved nor given up. */

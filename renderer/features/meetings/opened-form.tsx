@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import styles from "./opened-form.module.css";
 
 export interface OpenedFormProps {
@@ -6,17 +6,20 @@ export interface OpenedFormProps {
   readonly level?: 2 | 3 | 4 | undefined;
   /** What the form does not offer, or what follows from it. */
   readonly help?: string | undefined;
+  /** For Escape, which leaves the form. */
+  readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
   readonly children: ReactNode;
 }
 
 /** A form that opens in place. The focus comes to its title, so that what has opened is read first. */
-export function OpenedForm({ title, level = 2, help, children }: OpenedFormProps) {
+export function OpenedForm({ title, level = 2, help, onKeyDown, children }: OpenedFormProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => heading.current?.focus(), []);
   const Title = level === 2 ? "h2" : level === 3 ? "h3" : "h4";
   return (
-    <section className={styles.form} aria-labelledby={id}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape of the fields inside bubbles here
+    <section className={styles.form} aria-labelledby={id} onKeyDown={onKeyDown}>
       <Title ref={heading} id={id} tabIndex={-1} className={styles.title}>
         {title}
       </Title>

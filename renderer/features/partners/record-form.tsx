@@ -1,7 +1,10 @@
 import { type ReactNode, useState } from "react";
 import type { KindName } from "../../../shared/domain/kinds.ts";
 import { useBook, useSession } from "../../data/hooks.tsx";
+import { DraftOffer } from "../../records/editing/draft-offer.tsx";
 import { useFormDraft } from "../../records/editing/form-draft.ts";
+import { useKeptForm } from "../../records/editing/use-kept-form.ts";
+import { useLeaving } from "../../records/editing/use-leaving.tsx";
 import { fieldWord } from "../../records/naming/record-words.ts";
 import { useSaving } from "../../records/editing/use-saving.ts";
 import { useWords, type Words } from "../../text/words.ts";
@@ -53,6 +56,11 @@ export function RecordForm({
   const [began] = useState(() => draftOf(specs, record ?? proposed));
   const [isWorking, setWorking] = useState(false);
   const draft = useFormDraft<DraftValues>(began);
+  const kept = useKeptForm(label, draft);
+  const leaving = useLeaving(draft.isDirty, () => {
+    kept.drop();
+    onCancel();
+  });
 
   const submit = async () => {
     const found = problemsOf(specs, draft.values, draft.isUnclear);
@@ -66,35 +74,42 @@ export function RecordForm({
     const wish = wishOf(specs, began, draft.values, record === undefined);
     const isSaved = await saving(() => session.edit(kind, id, wish));
     setWorking(false);
-    if (isSaved) onSaved();
+    if (!isSaved) return;
+    kept.drop();
+    onSaved();
   };
 
   return (
-    <Form aria-label={label} onSubmit={() => void submit()}>
-      <ErrorSummary errors={draft.summary} attempt={draft.attempt} />
-      {groups.map(({ title, fields }, index) => (
-        <FieldGroup key={title} title={title}>
-          {fields
-            .filter((spec) => spec.isShown?.(draft.values) !== false)
-            .map((spec, place) => (
-              <FieldControl
-                key={spec.field}
-                kind={kind}
-                spec={spec}
-                draft={draft}
-                isFirst={index === 0 && place === 0}
-              />
-            ))}
-        </FieldGroup>
-      ))}
-      {advice?.(draft.values)}
-      <FormActions state={isWorking ? common("saving.saving") : draft.isDirty ? common("saving.unsaved") : null}>
-        <Button kind="primary" type="submit" isPending={isWorking}>
-          {common("save")}
-        </Button>
-        <Button onPress={onCancel}>{common("cancel")}</Button>
-      </FormActions>
-    </Form>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape of the fields inside bubbles here
+    <div onKeyDown={leaving.onKeyDown}>
+      <Form aria-label={label} onSubmit={() => void submit()}>
+        <DraftOffer kept={kept} />
+        <ErrorSummary errors={draft.summary} attempt={draft.attempt} />
+        {groups.map(({ title, fields }, index) => (
+          <FieldGroup key={title} title={title}>
+            {fields
+              .filter((spec) => spec.isShown?.(draft.values) !== false)
+              .map((spec, place) => (
+                <FieldControl
+                  key={spec.field}
+                  kind={kind}
+                  spec={spec}
+                  draft={draft}
+                  isFirst={index === 0 && place === 0}
+                />
+              ))}
+          </FieldGroup>
+        ))}
+        {advice?.(draft.values)}
+        <FormActions state={isWorking ? common("saving.saving") : draft.isDirty ? common("saving.unsaved") : null}>
+          <Button kind="primary" type="submit" isPending={isWorking}>
+            {common("save")}
+          </Button>
+          <Button onPress={leaving.leave}>{common("cancel")}</Button>
+        </FormActions>
+      </Form>
+      {leaving.question}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Section } from "../../ui/section.tsx";
+import { UnfinishedDraft } from "./unfinished-drafts.tsx";
 import styles from "./edit-section.module.css";
 
 export interface EditSectionProps {
@@ -64,7 +65,7 @@ export function EditSection({
         )
       }
     >
-      {isOpen ? <div ref={place}>{form(() => setOpen(false))}</div> : null}
+      {isOpen ? <div ref={place}>{form(() => setOpen(false))}</div> : <UnfinishedDraft label={title} />}
       {isOpen && !keepsReading ? null : children}
     </Section>
   );

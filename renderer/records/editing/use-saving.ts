@@ -4,6 +4,7 @@ import type { SaveFailure } from "../../data/session.ts";
 import { useWords, type Words } from "../../text/words.ts";
 import { useAnnounce } from "../../ui/announcer.tsx";
 import { useToasts } from "../../ui/toast.tsx";
+import { useDraftStore } from "./drafts-context.tsx";
 
 /** Runs one act of saving and tells how it went. Answers whether it was saved: a form closes only then. */
 export type Saving = (act: () => Promise<Result<unknown, SaveFailure>>, done?: string) => Promise<boolean>;
@@ -22,14 +23,17 @@ export function useSaving(): Saving {
   const toasts = useToasts();
   const common = useWords("common");
   const shell = useWords("shell");
+  const drafts = useDraftStore();
   return useCallback(
     async (act, done = common("saving.saved")) => {
       const result = await act();
-      if (result.ok) announce(done);
-      else toasts.show({ text: saveFailureText(shell, result.error), tone: "problem", stays: true });
+      if (result.ok) {
+        drafts?.noteSave();
+        announce(done);
+      } else toasts.show({ text: saveFailureText(shell, result.error), tone: "problem", stays: true });
       return result.ok;
     },
-    [announce, toasts, common, shell],
+    [announce, toasts, common, shell, drafts],
   );
 }
 

@@ -1,5 +1,8 @@
 import { type ReactNode, useState } from "react";
+import { DraftOffer } from "../../../records/editing/draft-offer.tsx";
 import type { FieldProblem } from "../../../records/editing/form-draft.ts";
+import { useKeptForm } from "../../../records/editing/use-kept-form.ts";
+import { useLeaving } from "../../../records/editing/use-leaving.tsx";
 import { ClientDataQuestions } from "../../../records/guard/client-data-questions.tsx";
 import { useClientDataCheck } from "../../../records/guard/use-client-data-check.ts";
 import { useWords } from "../../../text/words.ts";
@@ -49,10 +52,13 @@ export function ItemFormFrame<T extends object>({
     })),
     true,
   );
+  const kept = useKeptForm(title, draft, draft.isRestored);
   const close = () => {
     draft.drop();
+    kept.drop();
     onDone();
   };
+  const leaving = useLeaving(draft.isDirty || draft.isRestored, close);
   const submit = async () => {
     if (isWorking || !draft.passes(check()) || !guard.passes()) return;
     setWorking(true);
@@ -61,8 +67,9 @@ export function ItemFormFrame<T extends object>({
     if (isSaved) close();
   };
   return (
-    <OpenedForm title={title} help={help} level={3}>
+    <OpenedForm title={title} help={help} level={3} onKeyDown={leaving.onKeyDown}>
       <Form aria-label={title} onSubmit={() => void submit()}>
+        <DraftOffer kept={kept} />
         <ErrorSummary errors={draft.summary} attempt={draft.attempt} />
         {children}
         <ClientDataQuestions check={guard} />
@@ -70,9 +77,10 @@ export function ItemFormFrame<T extends object>({
           <Button kind="primary" type="submit">
             {common("save")}
           </Button>
-          <Button onPress={close}>{common("cancel")}</Button>
+          <Button onPress={leaving.leave}>{common("cancel")}</Button>
         </FormActions>
       </Form>
+      {leaving.question}
     </OpenedForm>
   );
 }
