@@ -2,6 +2,9 @@ import { useRef, useState } from "react";
 import { domainRules } from "../../../shared/domain/kinds.ts";
 import { planEdit } from "../../../shared/log/author.ts";
 import { useBook, useSession } from "../../data/hooks.tsx";
+import { DraftOffer } from "../../records/editing/draft-offer.tsx";
+import { useKeptForm } from "../../records/editing/use-kept-form.ts";
+import { useLeaving } from "../../records/editing/use-leaving.tsx";
 import { useFormDraft } from "../../records/editing/form-draft.ts";
 import { useSaving } from "../../records/editing/use-saving.ts";
 import { useToday } from "../../records/responsibility/use-today.ts";
@@ -44,6 +47,11 @@ export function NewMeetingForm({ onMade, onCancel }: NewMeetingFormProps) {
   const proposed = useRef(draft.values.number);
   const [source, setSource] = useState<SourceDraft>({ type: "standing", meeting: undefined });
   const [isWorking, setWorking] = useState(false);
+  const kept = useKeptForm(t("new"), draft);
+  const leaving = useLeaving(draft.isDirty, () => {
+    kept.drop();
+    onCancel();
+  });
 
   // A number that nobody has touched follows the year of the day.
   const onDate = (day: string) => {
@@ -66,12 +74,15 @@ export function NewMeetingForm({ onMade, onCancel }: NewMeetingFormProps) {
     ];
     const isSaved = await saving(() => session.save(operations));
     setWorking(false);
-    if (isSaved) onMade(meeting);
+    if (!isSaved) return;
+    kept.drop();
+    onMade(meeting);
   };
 
   return (
-    <OpenedForm title={t("new")}>
+    <OpenedForm title={t("new")} onKeyDown={leaving.onKeyDown}>
       <Form aria-label={t("new")} onSubmit={() => void submit()}>
+        <DraftOffer kept={kept} />
         <ErrorSummary errors={draft.summary} attempt={draft.attempt} />
         <MeetingFields draft={draft} onDate={onDate} />
         <AgendaFields source={source} onChange={setSource} />
@@ -79,9 +90,10 @@ export function NewMeetingForm({ onMade, onCancel }: NewMeetingFormProps) {
           <Button kind="primary" type="submit">
             {common("save")}
           </Button>
-          <Button onPress={onCancel}>{common("cancel")}</Button>
+          <Button onPress={leaving.leave}>{common("cancel")}</Button>
         </FormActions>
       </Form>
+      {leaving.question}
     </OpenedForm>
   );
 }
