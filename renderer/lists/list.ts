@@ -21,7 +21,7 @@ export interface List<Row> {
   /** The first names the row. */
   readonly columns: readonly [ListColumn<Row>, ...ListColumn<Row>[]];
   readonly filters: readonly ListFilter<Row>[];
-  readonly orders: readonly [ListOrder, ...ListOrder[]];
+  readonly orders: readonly [ListOrder<Row>, ...ListOrder<Row>[]];
   readonly groupings: readonly ListGrouping<Row>[];
   /** How the list is when nothing has been chosen, where that is not the first choice of each. */
   readonly initial?: Readonly<Record<string, string>>;
@@ -59,9 +59,11 @@ export interface ListFilter<Row> {
 }
 
 /** A column's id, with a hyphen in front for the other way round. Rows without a value come last both ways. */
-export interface ListOrder {
+export interface ListOrder<Row> {
   readonly id: string;
   readonly label: string;
+  /** For an order that is no column's: the least comes first. */
+  readonly rank?: (row: Row) => number | undefined;
 }
 
 export interface ListGrouping<Row> {

@@ -1,7 +1,7 @@
 import type { DateOnly } from "../../../shared/core/date-only.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import type { Wish } from "../../../shared/log/author.ts";
-import { byDay } from "./meeting-groups.ts";
+import { byDay } from "./meeting-order.ts";
 import { nextMeetingNumber } from "./meeting-number.ts";
 
 /** A meeting's facts as they stand in a form: empty text for what is not given. */

@@ -47,7 +47,10 @@ export function textsToView<Row>(list: List<Row>, texts: ViewTexts): ListView {
     filters: Object.fromEntries(
       list.filters.map(({ name, choices }) => [name, chosen(name, (value) => choices.some(({ id }) => id === value))]),
     ),
-    order: chosen("order", (value) => orderedColumn(list, value) !== undefined),
+    order: chosen(
+      "order",
+      (value) => list.orders.some(({ id }) => id === value) || orderedColumn(list, value) !== undefined,
+    ),
     group: chosen("group", (value) => value === ungrouped || list.groupings.some(({ id }) => id === value)),
     look: chosen("look", (value) => value === "table") === "table" ? "table" : "lines",
     columns: isTurned

@@ -77,14 +77,11 @@ function* sorted<Row>(
   orders: readonly string[],
   compare: (a: string, b: string) => number,
 ): Steps<readonly Row[]> {
-  const by = orders.flatMap((order) => {
-    const column = orderedColumn(list, order);
-    return column === undefined ? [] : [{ column, sign: isDescending(order) ? -1 : 1 }];
-  });
+  const by = orders.flatMap((order) => keyOfOrder(list, order) ?? []);
   const keyed: { readonly row: Row; readonly keys: readonly Key[] }[] = [];
   for (const [index, row] of rows.entries()) {
     if (index % rowsPerStep === rowsPerStep - 1) yield;
-    keyed.push({ row, keys: by.map(({ column }) => (column.rank ?? ((each: Row) => keyOf(column.cell(each))))(row)) });
+    keyed.push({ row, keys: by.map(({ key }) => key(row)) });
   }
   const ordered = yield* sortInSteps(keyed, (a, b) => {
     for (const [index, { sign }] of by.entries()) {
@@ -94,6 +91,19 @@ function* sorted<Row>(
     return 0;
   });
   return ordered.map(({ row }) => row);
+}
+
+interface OrderKey<Row> {
+  readonly key: (row: Row) => Key;
+  readonly sign: number;
+}
+
+function keyOfOrder<Row>(list: List<Row>, order: string): OrderKey<Row> | undefined {
+  const rank = list.orders.find(({ id }) => id === order)?.rank;
+  if (rank !== undefined) return { key: rank, sign: 1 };
+  const column = orderedColumn(list, order);
+  if (column === undefined) return undefined;
+  return { key: column.rank ?? ((row) => keyOf(column.cell(row))), sign: isDescending(order) ? -1 : 1 };
 }
 
 /** Those without a value come last whichever way round. */

@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { isNumberTaken, nextMeetingNumber } from "../../../renderer/features/meetings/meeting-number.ts";
 import { numberForNewItem, planNumbers } from "../../../renderer/features/meetings/item-numbers.ts";
 import { planStep } from "../../../renderer/features/meetings/meeting-steps.ts";
-import { groupMeetings } from "../../../renderer/features/meetings/meeting-groups.ts";
+import { meetingList } from "../../../renderer/features/meetings/meeting-list.tsx";
+import { createI18n } from "../../../renderer/text/words.ts";
+import type { Meeting } from "../../../shared/domain/meeting.ts";
+import { chosen } from "../../lists/chosen.ts";
+import { namingOf } from "../../records/support.tsx";
 import { createFakeSession, fakeRecord } from "../../support/fake-session.ts";
 import { day, items, meeting, smallGroup } from "./small-group.ts";
 
@@ -79,17 +83,27 @@ it("closes a meeting on its own day at that minute, and on another day leaves it
 });
 
 it("lists the soonest first of those to come, and the newest first of the rest", () => {
-  const { upcoming, past } = groupMeetings([
+  const meetings: readonly Meeting[] = [
     { id: "a", date: day("2024-03-01"), status: "approved" },
     { id: "b", date: day("2026-03-01"), status: "called" },
     { id: "c", date: day("2025-03-01"), status: "held" },
     { id: "d", date: day("2026-01-01"), status: "draft" },
     { id: "e", date: day("2025-09-01"), status: "in-review" },
     { id: "f" },
-  ]);
-  expect(upcoming.map(({ id }) => id)).toEqual(["d", "b", "f"]);
-  expect(past.map(({ year, meetings }) => [year, meetings.map(({ id }) => id)])).toEqual([
+  ];
+  const words = createI18n("fi");
+  const list = meetingList({
+    naming: namingOf(createFakeSession()),
+    t: words.getFixedT("fi", "meetings"),
+    common: words.getFixedT("fi", "common"),
+    lists: words.getFixedT("fi", "lists"),
+  });
+  expect(chosen(list, meetings).groups.map((group) => [group.key, group.rows.map(({ id }) => id)])).toEqual([
+    ["upcoming", ["d", "b", "f"]],
     ["2025", ["e", "c"]],
     ["2024", ["a"]],
   ]);
+  expect(chosen(list, meetings, { status: "draft" }).groups.flatMap((group) => group.rows.map(({ id }) => id))).toEqual(
+    ["d", "f"],
+  );
 });
