@@ -16,7 +16,7 @@ import { RadioGroup } from "../../ui/radio-group.tsx";
 import { Select } from "../../ui/select.tsx";
 import { draftLikeLast, type MeetingDraft, wishOf } from "./meeting-draft.ts";
 import { MeetingFields } from "./meeting-fields.tsx";
-import { byDay } from "./meeting-groups.ts";
+import { byDay } from "./meeting-order.ts";
 import { nextMeetingNumber } from "./meeting-number.ts";
 import { type AgendaSource, newAgenda } from "./new-agenda.ts";
 import { OpenedForm } from "./opened-form.tsx";
