@@ -25,13 +25,13 @@ export function SettingsPlace({ version }: SettingsPlaceProps) {
       <PageHeader title={words("settings.title")} lead={words("settings.lead")} />
       <Columns>
         <Stack gap="large">
-          <WhoIsHere />
-          <ThisDevice />
           <Section title={words("settings.look")}>
             <LookForm />
           </Section>
         </Stack>
         <Stack gap="large">
+          <WhoIsHere />
+          <ThisDevice />
           <Section title={words("settings.data.title")}>
             <StorageFactsList />
           </Section>
