@@ -44,9 +44,10 @@ import {
 } from "./security.ts";
 import { createShellState } from "./shell-state.ts";
 import { tellPage } from "./tell-page.ts";
-import { isOlder, readVersions, shownVersions, type Versions } from "./version-guard.ts";
+import { readVersions, shownVersions, type Versions } from "./version-guard.ts";
+import { whyNotStart } from "./why-not-start.ts";
 import { bringToFront, mainWindowOptions, showApp } from "./window.ts";
-import { filledIn, type Notice, shellWords } from "./words/shell-words.ts";
+import { shellWords } from "./words/shell-words.ts";
 
 // The composition root of the desktop shell: read from the top, it is the list of start-up steps.
 const dataFolder = app.getPath("userData");
@@ -69,23 +70,10 @@ const own: Versions = { app: app.getVersion(), chrome: process.versions.chrome, 
 const noted = readVersions(versionsFile);
 if (!app.requestSingleInstanceLock()) app.quit();
 else {
-  const refusal = whyNotStart();
+  const forbidden = findForbiddenSwitch(app);
+  const refusal = whyNotStart({ isPackaged: app.isPackaged, forbidden, unknown: given.unknown, own, noted });
   const begun = refusal === undefined ? start() : refuseStart({ app, dialog, notice: () => refusal(words()) });
   begun.catch(failStart);
-}
-
-/** What keeps this start from being, as words to choose from; `undefined` when nothing does. */
-function whyNotStart(): ((of: ReturnType<typeof words>) => Notice) | undefined {
-  const forbidden = app.isPackaged ? (findForbiddenSwitch(app) ?? given.unknown) : undefined;
-  if (forbidden !== undefined) {
-    return ({ forbiddenStart }) => ({
-      ...forbiddenStart,
-      detail: filledIn(forbiddenStart.detail, { name: forbidden.slice(0, 80) }),
-    });
-  }
-  if (noted === undefined || !isOlder(own, noted)) return undefined;
-  const versions = { own: shownVersions(own), recorded: shownVersions(noted) };
-  return ({ olderApp }) => ({ ...olderApp, detail: filledIn(olderApp.detail, versions) });
 }
 
 async function start(): Promise<void> {

@@ -41,7 +41,7 @@ export function createHandlers(deps: HandlersDeps): VerbHandlers {
     async printToPdf({ name }) {
       const window = deps.mainWindow();
       if (window === undefined) return err({ type: "unwritable", detail: "no-window" });
-      return dialogs.save(name, () => pageAsPdf(window));
+      return dialogs.save(/\.pdf$/i.test(name) ? name : `${name}.pdf`, () => pageAsPdf(window));
     },
     openProjector({ meeting }) {
       projector.open(meeting);

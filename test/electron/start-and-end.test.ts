@@ -9,6 +9,7 @@ import type { LogEntry } from "../../electron/log.ts";
 import { watchPage } from "../../electron/page-gone.ts";
 import { refusedExitCode, refuseStart } from "../../electron/refuse-start.ts";
 import { tellPage } from "../../electron/tell-page.ts";
+import { whyNotStart } from "../../electron/why-not-start.ts";
 import { shellWords } from "../../electron/words/shell-words.ts";
 
 describe("a start that must not be", () => {
@@ -33,6 +34,35 @@ describe("a start that must not be", () => {
     const notice = () => ({ message: "Ei", detail: "Koska.", close: "Sulje" });
     await refuseStart({ app, dialog: dialog as never, notice });
     expect(done).toEqual(["sessionData", true, "ready", "Ei", ["Sulje"], refusedExitCode]);
+  });
+});
+
+describe("whether a start may be", () => {
+  const own = { app: "1.0.0", chrome: "156.0", schema: 1 };
+  const facts = { isPackaged: true, forbidden: undefined, unknown: undefined, own, noted: own };
+  const words = shellWords("fi");
+
+  it("is yes for a usual one", () => {
+    expect(whyNotStart(facts)).toBeUndefined();
+    expect(whyNotStart({ ...facts, noted: undefined })).toBeUndefined();
+  });
+
+  it("is no for a switch, which is named, and before anything else is looked at", () => {
+    const newer = { ...own, app: "2.0.0" };
+    const notice = whyNotStart({ ...facts, forbidden: "no-sandbox", unknown: "--x", noted: newer })?.(words);
+    expect(notice?.detail).toContain("no-sandbox");
+    expect(whyNotStart({ ...facts, unknown: `--${"x".repeat(500)}` })?.(words).detail.length).toBeLessThan(400);
+  });
+
+  it("is not asked of switches while the app is being worked on", () => {
+    expect(whyNotStart({ ...facts, isPackaged: false, forbidden: "remote-debugging-port" })).toBeUndefined();
+  });
+
+  it("is no for an older app, packaged or not, and both versions are named", () => {
+    const newer = { ...own, chrome: "158.0" };
+    const notice = whyNotStart({ ...facts, isPackaged: false, noted: newer })?.(words);
+    expect(notice?.detail).toContain("1.0.0 (156.0)");
+    expect(notice?.detail).toContain("1.0.0 (158.0)");
   });
 });
 
