@@ -34,7 +34,9 @@ export function Arrival({ place, part, arrive, group }: ArrivalProps) {
   }, [place, arrive]);
   // After every drawing: the title may be a record's own and may have been edited.
   useEffect(() => {
-    const titles = [...document.querySelectorAll("main [data-arrival], main h1")].map((each) => each.textContent);
+    const titles = [...document.querySelectorAll("main [data-arrival], main h1")].map(
+      (each) => each.ariaLabel ?? each.textContent,
+    );
     document.title = [part ?? "", ...titles.reverse(), group ?? "", words("appName")]
       .filter((part) => part !== "")
       .join(" – ");

@@ -83,7 +83,14 @@ export function SearchDialog(props: SearchDialogProps) {
                 className={styles.field ?? ""}
               >
                 <Icon name="search" />
-                <Input className={styles.input ?? ""} placeholder={placeholder} maxLength={200} enterKeyHint="go" />
+                <Input
+                  role="combobox"
+                  aria-expanded
+                  className={styles.input ?? ""}
+                  placeholder={placeholder}
+                  maxLength={200}
+                  enterKeyHint="go"
+                />
               </TextField>
               <Button kind="quiet" onPress={onClose}>
                 {words.close}
