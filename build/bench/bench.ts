@@ -5,10 +5,11 @@ import { parseArgs } from "node:util";
 import { createLoadFiles, type LoadFiles, removeLoadFiles } from "./load-files.ts";
 import type { CoreFigures } from "./measure-core.ts";
 import type { PeerFigures } from "./measure-peer.ts";
+import type { SearchFigures } from "./measure-search.ts";
 import { measureBrowser } from "./measure-browser.ts";
-import { coreRows, browserRows, memoryRows, type PeerRow, type Row } from "./rows.ts";
+import { coreRows, browserRows, memoryRows, type PeerRow, type Row, searchRows } from "./rows.ts";
 import { peerSizes } from "./peer-sizes.ts";
-import { formatPeers, formatRows } from "./table.ts";
+import { formatPeers, formatRows, formatSearch } from "./table.ts";
 
 /**
  * Measures everything that docs/format.md promises in figures, and the peers, in one run on one machine with the same
@@ -36,15 +37,17 @@ async function report(load: LoadFiles): Promise<void> {
   say(`${load.changes} changes: ${load.rows} field versions of ${load.records} records, by 8 devices`);
   say(`Node ${process.versions.node}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`);
   const core = await runChild<CoreFigures>("measure-core.ts", [load.folder, values.runs]);
+  const search = await runChild<SearchFigures>("measure-search.ts", [load.folder, values.runs]);
   const peers = await measurePeers(load);
   const browser = values["no-browser"] ? undefined : await measureBrowser(load);
   const rows: readonly Row[] = [
     ...coreRows(core),
+    ...searchRows(search),
     ...memoryRows(peers),
     ...(browser === undefined ? [] : browserRows(browser)),
   ];
-  if (values.json) console.log(JSON.stringify({ load, core, peers, browser: browser ?? null, rows }, null, 2));
-  else console.log(`\n${formatRows(rows)}\n\n${formatPeers(peers)}`);
+  if (values.json) console.log(JSON.stringify({ load, core, search, peers, browser: browser ?? null, rows }, null, 2));
+  else console.log(`\n${formatRows(rows)}\n\n${formatSearch(search)}\n\n${formatPeers(peers)}`);
 }
 
 async function measurePeers(load: LoadFiles): Promise<readonly PeerRow[]> {

@@ -1,5 +1,6 @@
 import type { CoreFigures } from "./measure-core.ts";
 import type { BrowserFigures } from "./measure-browser.ts";
+import type { SearchFigures } from "./measure-search.ts";
 import type { PeerFigures } from "./measure-peer.ts";
 
 /** One promise: what was measured, against what, and how much of that it may be. */
@@ -53,6 +54,14 @@ export function browserRows(browser: BrowserFigures): readonly Row[] {
   return [
     row("Opening in Chromium", browser.openMs, "reading as many Dexie rows", browser.dexieMs, 0.25),
     row("Longest slice of the main thread meanwhile", browser.longestTaskMs, "what a hand does not feel", 50, 1),
+  ];
+}
+
+export function searchRows(search: SearchFigures): readonly Row[] {
+  const felt = "what a hand does not feel";
+  return [
+    row("Longest step of building the search", search.longestStepMs, felt, 50, 1),
+    row("Slowest of the searches in all records", search.slowestQueryMs, felt, 50, 1),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { SearchFigures } from "./measure-search.ts";
 import type { PeerRow, Row } from "./rows.ts";
 
 /** The promises as a table for the terminal. */
@@ -31,6 +32,15 @@ export function formatPeers(peers: readonly PeerRow[]): string {
       buildMs === null ? "" : quantity(buildMs, "ms"),
     ]),
   ]);
+}
+
+/** What the search finds, and what it takes. */
+export function formatSearch(search: SearchFigures): string {
+  const { recall, precision, records, buildMs, queryMs } = search;
+  return [
+    `${search.queries} Finnish queries over the example group: recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}`,
+    `Search over ${records} records: built in ${quantity(buildMs, "ms")}, a query in ${quantity(queryMs, "ms")}`,
+  ].join("\n");
 }
 
 function quantity(value: number, unit: Row["unit"]): string {
