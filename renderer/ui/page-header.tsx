@@ -22,7 +22,8 @@ export interface PageHeaderProps {
 /** The head of a place: its name, and the one strong rule of the page under it. */
 export function PageHeader({ title, eyebrow, lead, actions, isLarge = false, titleId }: PageHeaderProps) {
   const { locale } = useLocale();
-  const broken = isLarge && typeof title === "string" && locale.startsWith("fi") ? withSoftHyphens(title) : undefined;
+  const text = isLarge && typeof title === "string" && locale.startsWith("fi") ? title : undefined;
+  const broken = text === undefined ? undefined : withSoftHyphens(text);
   return (
     <header className={styles.header}>
       <div className={styles.words}>
@@ -30,7 +31,7 @@ export function PageHeader({ title, eyebrow, lead, actions, isLarge = false, tit
         <h1
           {...given({ id: titleId })}
           // Nobody is read a word in pieces.
-          {...(broken === undefined || broken === title ? {} : { "aria-label": String(title) })}
+          {...(text === undefined || broken === text ? {} : { "aria-label": text })}
           tabIndex={-1}
           className={classNames(styles.title, isLarge && styles.large)}
         >

@@ -18,85 +18,93 @@ export function isChainKind(kind: string): kind is ChainKind {
  * It is walked from the record towards both ends and never turns back on the way, so that two decisions of one item do
  * not pull each other in. Only what led to the actions on the way is looked for from them again. An action that says
  * itself from which feedback it came is not given all the rest that its agenda item was about.
+ *
+ * Each step is one look through one list, so that a page can ask after every save of a large group.
  */
 export function chainOf(book: GroupBook, kind: ChainKind, id: string): Chain {
-  const links = readLinks(book);
-  const found = [...walk(links.towardsStart, { kind, id }), ...walk(links.towardsEnd, { kind, id })];
-  const idsOf = (wanted: ChainKind) => found.filter((step) => step.kind === wanted).map((step) => step.id);
-  const named = idsOf("action").flatMap((action) => [...(links.feedbackByAction.get(action) ?? [])]);
+  const start = (wanted: ChainKind) => (wanted === kind ? [id] : []);
+  const up = towardsStart(book, start);
+  const down = towardsEnd(book, start);
+  const both = (wanted: ChainKind) => [...up[wanted], ...down[wanted]];
+  const named = feedbackNamedBy(book, new Set(both("action")));
   const feedback =
-    kind === "feedback" ? [id] : kind === "action" && named.length > 0 ? named : [...idsOf("feedback"), ...named];
+    kind === "feedback" ? [id] : kind === "action" && named.length > 0 ? named : [...both("feedback"), ...named];
   return {
     feedback: inOrder(feedback),
-    "agenda-item": inOrder(idsOf("agenda-item")),
-    decision: inOrder(idsOf("decision")),
-    action: inOrder(idsOf("action")),
-    metric: inOrder(idsOf("metric")),
+    "agenda-item": inOrder(both("agenda-item")),
+    decision: inOrder(both("decision")),
+    action: inOrder(both("action")),
+    metric: inOrder(both("metric")),
   };
 }
 
-interface Step {
-  readonly kind: ChainKind;
-  readonly id: string;
-}
+type Start = (kind: ChainKind) => readonly string[];
 
-type Neighbours = ReadonlyMap<string, readonly Step[]>;
-
-interface Links {
-  readonly towardsStart: Neighbours;
-  readonly towardsEnd: Neighbours;
-  readonly feedbackByAction: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/** Every link of the group's chains. Feedback and its actions name each other, and either may have been written alone. */
-function readLinks(book: GroupBook): Links {
-  const towardsStart = new Map<string, Step[]>();
-  const towardsEnd = new Map<string, Step[]>();
-  const link = (from: Step, to: Step) => {
-    addTo(towardsEnd, nameOf(from), to);
-    addTo(towardsStart, nameOf(to), from);
+/** What led to the record: from a metric to the actions that should move it, and so on to what was said. */
+function towardsStart(book: GroupBook, start: Start): Chain {
+  const metric = new Set(start("metric"));
+  const moving =
+    metric.size === 0 ? [] : book.all("action").filter(({ metrics = [] }) => metrics.some((each) => metric.has(each)));
+  const action = [...start("action"), ...moving.map(({ id }) => id)];
+  const actions = action.flatMap((each) => book.get("action", each) ?? []);
+  const decision = [...start("decision"), ...actions.flatMap((each) => each.decision ?? [])];
+  const decisions = decision.flatMap((each) => book.get("decision", each) ?? []);
+  const item = [...start("agenda-item"), ...[...actions, ...decisions].flatMap((each) => each.item ?? [])];
+  const spokenOf = item.flatMap((each) => book.get("agenda-item", each)?.feedback ?? []);
+  const named = feedbackNamedBy(book, new Set(action));
+  return {
+    feedback: [...start("feedback"), ...spokenOf, ...named],
+    "agenda-item": item,
+    decision,
+    action,
+    metric: [...metric],
   };
-  const feedbackByAction = new Map<string, Set<string>>();
-  const speaks = (action: string, feedback: string) =>
-    feedbackByAction.set(action, (feedbackByAction.get(action) ?? new Set()).add(feedback));
-  for (const { id, feedback = [] } of book.all("agenda-item")) {
-    for (const each of feedback) link({ kind: "feedback", id: each }, { kind: "agenda-item", id });
-  }
-  for (const { id, item } of book.all("decision")) {
-    if (item !== undefined) link({ kind: "agenda-item", id: item }, { kind: "decision", id });
-  }
-  for (const { id, decision, item, feedback = [], metrics = [] } of book.all("action")) {
-    const action: Step = { kind: "action", id };
-    if (decision !== undefined) link({ kind: "decision", id: decision }, action);
-    if (item !== undefined) link({ kind: "agenda-item", id: item }, action);
-    for (const each of metrics) link(action, { kind: "metric", id: each });
-    for (const each of feedback) speaks(id, each);
-  }
-  for (const { id, actions = [] } of book.all("feedback")) for (const action of actions) speaks(action, id);
-  for (const [action, feedback] of feedbackByAction) {
-    for (const each of feedback) link({ kind: "feedback", id: each }, { kind: "action", id: action });
-  }
-  return { towardsStart, towardsEnd, feedbackByAction };
 }
 
-function addTo(neighbours: Map<string, Step[]>, name: string, step: Step): void {
-  const known = neighbours.get(name);
-  if (known === undefined) neighbours.set(name, [step]);
-  else known.push(step);
+/** What followed from the record: from feedback to the items under which it was spoken of, and so on to metrics. */
+function towardsEnd(book: GroupBook, start: Start): Chain {
+  const feedback = new Set(start("feedback"));
+  const speaking =
+    feedback.size === 0
+      ? []
+      : book.all("agenda-item").filter((each) => each.feedback?.some((one) => feedback.has(one)) === true);
+  const item = new Set([...start("agenda-item"), ...speaking.map(({ id }) => id)]);
+  const decided = item.size === 0 ? [] : book.all("decision").filter((each) => isOf(item, each.item));
+  const decision = new Set([...start("decision"), ...decided.map(({ id }) => id)]);
+  const promised = new Set([...feedback].flatMap((each) => book.get("feedback", each)?.actions ?? []));
+  const isFollowing = start("metric").length === 0 && start("action").length === 0;
+  const following = isFollowing
+    ? book
+        .all("action")
+        .filter(
+          (each) =>
+            isOf(item, each.item) ||
+            isOf(decision, each.decision) ||
+            promised.has(each.id) ||
+            each.feedback?.some((one) => feedback.has(one)) === true,
+        )
+    : [];
+  const action = [...start("action"), ...following.map(({ id }) => id), ...promised];
+  const metrics = action.flatMap((each) => book.get("action", each)?.metrics ?? []);
+  return {
+    feedback: [...feedback],
+    "agenda-item": [...item],
+    decision: [...decision],
+    action,
+    metric: [...start("metric"), ...metrics],
+  };
 }
 
-/** The start and everything that is reached from it; links that lead in a ring are walked once. */
-function walk(neighbours: Neighbours, start: Step): readonly Step[] {
-  const reached = new Map<string, Step>([[nameOf(start), start]]);
-  // A map is iterated together with what is added on the way.
-  for (const step of reached.values()) {
-    for (const next of neighbours.get(nameOf(step)) ?? []) reached.set(nameOf(next), next);
-  }
-  return [...reached.values()];
+function isOf(ids: ReadonlySet<string>, id: string | undefined): boolean {
+  return id !== undefined && ids.has(id);
 }
 
-function nameOf({ kind, id }: Step): string {
-  return `${kind}/${id}`;
+/** Feedback and its actions name each other, and either end may have been written alone. */
+function feedbackNamedBy(book: GroupBook, actions: ReadonlySet<string>): readonly string[] {
+  if (actions.size === 0) return [];
+  const own = [...actions].flatMap((action) => book.get("action", action)?.feedback ?? []);
+  const others = book.all("feedback").filter((each) => each.actions?.some((action) => actions.has(action)) === true);
+  return [...own, ...others.map(({ id }) => id)];
 }
 
 function inOrder(ids: readonly string[]): readonly string[] {
