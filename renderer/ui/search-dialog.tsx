@@ -55,6 +55,9 @@ export interface SearchDialogProps {
   readonly help: string;
 }
 
+/** What the field is besides; Autocomplete says which list it controls and which line is chosen. */
+const combobox = { role: "combobox", "aria-expanded": true } as const;
+
 /**
  * A field over the page with a list under it that follows what is typed. The focus stays in the field; the arrows walk
  * through the list, Enter does what is chosen, Escape closes.
@@ -84,8 +87,7 @@ export function SearchDialog(props: SearchDialogProps) {
               >
                 <Icon name="search" />
                 <Input
-                  role="combobox"
-                  aria-expanded
+                  {...combobox}
                   className={styles.input ?? ""}
                   placeholder={placeholder}
                   maxLength={200}
