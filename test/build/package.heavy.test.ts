@@ -35,7 +35,7 @@ describe.each(runtimes)("a package made with $name", ({ option, platform }) => {
 
   beforeAll(() => {
     // In a copy of the project, so that the build that somebody may be using stays as it is.
-    const packaged = /^(build|electron|renderer|shared)\/|^[^/]+\.(json|ts)$|^LICENSE$/;
+    const packaged = /^(build|docs\/guide|electron|renderer|shared)\/|^[^/]+\.(json|ts)$|^LICENSE$/;
     for (const path of projectFiles().filter((one) => packaged.test(one)))
       cpSync(join(root, path), join(project, path));
     symlinkSync(join(root, "node_modules"), join(project, "node_modules"), "junction");
