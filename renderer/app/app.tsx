@@ -18,6 +18,8 @@ import { UiProvider } from "../ui/ui-provider.tsx";
 import { applyPreferences } from "./apply-preferences.ts";
 import { CrashPage } from "./crash-page.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import type { FaultReports } from "./fault-reports.ts";
+import { FaultReportsProvider } from "./fault-reports-context.tsx";
 import type { GroupDoor } from "./group-door.ts";
 import { GroupGate } from "./group-gate.tsx";
 
@@ -30,6 +32,7 @@ export interface AppDeps {
   readonly savedViews: SavedViewsStore;
   /** Where unsaved forms are kept on this device. */
   readonly drafts?: DraftStorage | undefined;
+  readonly faults: FaultReports;
   readonly words: i18n;
   readonly version: string;
 }
@@ -39,17 +42,19 @@ export function App({ deps }: { readonly deps: AppDeps }) {
     <PlatformProvider platform={deps.platform}>
       <PreferencesProvider store={deps.preferences}>
         <I18nextProvider i18n={deps.words}>
-          <ErrorBoundary fallback={<CrashPage />}>
-            <Look words={deps.words}>
-              <NavigationProvider>
-                <CommandsProvider>
-                  <SavedViewsProvider store={deps.savedViews}>
-                    <GroupGate library={deps.library} door={deps.door} version={deps.version} drafts={deps.drafts} />
-                  </SavedViewsProvider>
-                </CommandsProvider>
-              </NavigationProvider>
-            </Look>
-          </ErrorBoundary>
+          <FaultReportsProvider reports={deps.faults}>
+            <ErrorBoundary fallback={<CrashPage />} onFault={(error) => deps.faults.note("crash", error)}>
+              <Look words={deps.words}>
+                <NavigationProvider>
+                  <CommandsProvider>
+                    <SavedViewsProvider store={deps.savedViews}>
+                      <GroupGate library={deps.library} door={deps.door} version={deps.version} drafts={deps.drafts} />
+                    </SavedViewsProvider>
+                  </CommandsProvider>
+                </NavigationProvider>
+              </Look>
+            </ErrorBoundary>
+          </FaultReportsProvider>
         </I18nextProvider>
       </PreferencesProvider>
     </PlatformProvider>

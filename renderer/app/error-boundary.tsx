@@ -4,6 +4,8 @@ export interface ErrorBoundaryProps {
   readonly children: ReactNode;
   /** What is shown instead after a fault. It must not draw any record: one of them may be what failed. */
   readonly fallback: ReactNode;
+  /** Told of the fault once, to note it. */
+  readonly onFault?: ((error: unknown) => void) | undefined;
 }
 
 interface ErrorBoundaryState {
@@ -16,6 +18,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   static getDerivedStateFromError(): ErrorBoundaryState {
     return { hasFailed: true };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    this.props.onFault?.(error);
   }
 
   override render(): ReactNode {

@@ -8,6 +8,7 @@ import { hashToRoute } from "../navigation/route.ts";
 import { findBridge } from "../platform/bridge.ts";
 import { createBrowserPlatform } from "../platform/browser.ts";
 import { createDesktopPlatform } from "../platform/desktop.ts";
+import { deviceStorage } from "../platform/device-storage.ts";
 import { createWebPrimitives } from "../platform/web-primitives.ts";
 import { createPreferencesStore } from "../preferences/preferences.ts";
 import { createI18n } from "../text/words.ts";
@@ -15,6 +16,7 @@ import "../ui/base.css";
 import { App } from "./app.tsx";
 import { applyPreferences } from "./apply-preferences.ts";
 import { connectShell } from "./connect-shell.ts";
+import { createFaultReports, watchFaults } from "./fault-reports.ts";
 import { createGroupDoor } from "./group-door.ts";
 
 // The composition root: every choice of what the app runs on is made here, once.
@@ -43,6 +45,15 @@ const preferences = createPreferencesStore(deviceStorage());
 applyPreferences(document.documentElement, preferences.getState());
 if (platform.shell !== undefined) connectShell({ shell: platform.shell, preferences, door });
 
+const faults = createFaultReports({
+  storage: deviceStorage(),
+  version,
+  now: () => platform.now(),
+  hash: () => window.location.hash,
+  log: (fault) => platform.shell?.log(fault),
+});
+watchFaults(faults, window);
+
 createRoot(container).render(
   <StrictMode>
     <App
@@ -53,18 +64,10 @@ createRoot(container).render(
         preferences,
         savedViews: createSavedViews(deviceStorage()),
         drafts: deviceStorage(),
+        faults,
         words: createI18n(preferences.getState().language),
         version,
       }}
     />
   </StrictMode>,
 );
-
-/** Reading the property itself throws where a browser forbids storage. */
-function deviceStorage(): Storage | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
-}

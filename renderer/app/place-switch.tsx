@@ -1,5 +1,6 @@
 import { lazy } from "react";
 import type { Route } from "../navigation/route.ts";
+import { FaultReportsSection } from "./fault-reports-section.tsx";
 import { NotFound } from "../records/showing/not-found.tsx";
 
 /** Each place is a part of the program of its own. */
@@ -75,7 +76,12 @@ export function PlaceSwitch({ route, version }: PlaceSwitchProps) {
     case "conflicts":
       return <ConflictsPlace />;
     case "settings":
-      return <SettingsPlace version={version} />;
+      return (
+        <>
+          <SettingsPlace version={version} />
+          <FaultReportsSection />
+        </>
+      );
     case "help":
       return <HelpPlace page={route.page} />;
     case "start":

@@ -12,6 +12,7 @@ import { Arrival, type Arrive } from "./arrival.tsx";
 import { Brand } from "./brand.tsx";
 import { CrashNotice } from "./crash-page.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { useNoteFault } from "./fault-reports-context.tsx";
 import { Foot } from "./foot.tsx";
 import { PaletteHost } from "./palette.tsx";
 import { PlaceSwitch, preloadPlaces } from "./place-switch.tsx";
@@ -39,6 +40,7 @@ export function Shell({ route, arrive, version }: ShellProps) {
   const [{ textSize }] = usePreferences();
   const isNarrow = useNarrow(textSize);
   useEffect(preloadWhenIdle, []);
+  const noteFault = useNoteFault();
   const current = railPlaceOf(route);
   const name = placeName(route);
   // The views of one meeting share its title, so the window's title names them.
@@ -70,7 +72,7 @@ export function Shell({ route, arrive, version }: ShellProps) {
         <main id="content" tabIndex={-1} className={styles.main}>
           <ShellNotices route={route} />
           <Suspense fallback={<div className={styles.coming} aria-busy="true" />}>
-            <ErrorBoundary key={name} fallback={<CrashNotice />}>
+            <ErrorBoundary key={name} fallback={<CrashNotice />} onFault={noteFault}>
               <PlaceSwitch route={route} version={version} />
             </ErrorBoundary>
             <Arrival place={name} part={part} arrive={arrive} group={group} />

@@ -5,6 +5,7 @@ import { ErrorBoundary } from "../../renderer/app/error-boundary.tsx";
 import { CrashPage } from "../../renderer/app/crash-page.tsx";
 import type { GroupLibrary } from "../../renderer/data/library.ts";
 import type { GroupSession } from "../../renderer/data/session.ts";
+import { createFakePlatform } from "../../renderer/platform/fake.ts";
 import { ok } from "../../shared/core/result.ts";
 import { renderScreen } from "../records/support.tsx";
 import { deviceA, set } from "../support/changes.ts";
@@ -182,5 +183,21 @@ describe("a fault while drawing", () => {
     expect(screen.getByRole("button", { name: "Avaa uudelleen" })).toBeDefined();
     expect(document.body.textContent).not.toContain("Salainen");
     silenced.mockRestore();
+  });
+
+  it("is kept as a report that can be saved, looked at and deleted", async () => {
+    const platform = createFakePlatform();
+    const { faults } = renderApp({ groups: [here], session: openGroup(), platform, hash: "#/settings" });
+    await title("Asetukset");
+    expect(screen.queryByRole("heading", { name: "Virheraportit" })).toBeNull();
+    act(() => faults.note("crash", new TypeError("Salainen teksti")));
+    const section = await screen.findByRole("region", { name: "Virheraportit" });
+    expect(section.textContent).toContain("Tällä laitteella on yksi virheraportti.");
+    await userEvent.click(within(section).getByRole("button", { name: "Tallenna virheraportti" }));
+    const [file] = platform.saved;
+    expect(new TextDecoder().decode(file?.bytes)).toContain('"error": "TypeError"');
+    expect(new TextDecoder().decode(file?.bytes)).not.toContain("Salainen");
+    await userEvent.click(within(section).getByRole("button", { name: "Poista raportit" }));
+    expect(screen.queryByRole("heading", { name: "Virheraportit" })).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { render } from "@testing-library/react";
 import { App } from "../../renderer/app/app.tsx";
+import { createFaultReports } from "../../renderer/app/fault-reports.ts";
 import { createGroupDoor } from "../../renderer/app/group-door.ts";
 import type { GroupLibrary, GroupOnDevice } from "../../renderer/data/library.ts";
 import type { GroupSession } from "../../renderer/data/session.ts";
@@ -40,6 +41,13 @@ export function renderApp({ groups = [], session, platform = createFakePlatform(
   const words = createI18n("fi");
   const door = createGroupDoor(library);
   const savedViews = createSavedViews(undefined);
-  render(<App deps={{ platform, library, door, preferences, savedViews, words, version: "1.2.3" }} />);
-  return { preferences, door };
+  const version = "1.2.3";
+  const faults = createFaultReports({
+    storage: undefined,
+    version,
+    now: platform.now,
+    hash: () => window.location.hash,
+  });
+  render(<App deps={{ platform, library, door, preferences, savedViews, faults, words, version }} />);
+  return { preferences, door, faults };
 }

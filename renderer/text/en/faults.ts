@@ -5,12 +5,10 @@ export const faults = {
   saved:
     "A report of the error is kept on this device. It holds the program’s version, the time and the place in the program, and nothing of what you have written.",
   save: "Save the error report",
-  toOverview: "Go to the overview",
   handedOver: "The report was handed to the browser’s downloads.",
   kept: "The report was saved.",
   notSaved: "The report could not be saved.",
   title: "Error reports",
-  none: "No errors have been noted.",
   count_one: "There is one error report on this device.",
   count_other: "There are {{count}} error reports on this device.",
   latest: "The latest {{when}}.",

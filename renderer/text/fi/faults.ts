@@ -2,12 +2,10 @@ export const faults = {
   saved:
     "Virheestä on tallessa raportti tällä laitteella. Siinä on ohjelman versio, aika ja paikka ohjelmassa, ei mitään siitä, mitä olette kirjoittaneet.",
   save: "Tallenna virheraportti",
-  toOverview: "Siirry tilanteeseen",
   handedOver: "Raportti on annettu selaimen latauksiin.",
   kept: "Raportti on tallennettu.",
   notSaved: "Raporttia ei saatu tallennettua.",
   title: "Virheraportit",
-  none: "Virheitä ei ole kirjattu.",
   count_one: "Tällä laitteella on yksi virheraportti.",
   count_other: "Tällä laitteella on {{count}} virheraporttia.",
   latest: "Viimeisin {{when}}.",

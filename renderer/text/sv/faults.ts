@@ -5,12 +5,10 @@ export const faults = {
   saved:
     "En felrapport har sparats på den här enheten. Den innehåller programmets version, tid och ställe i programmet, inget av det ni har skrivit.",
   save: "Spara felrapporten",
-  toOverview: "Gå till läget",
   handedOver: "Rapporten har lämnats till webbläsarens nedladdningar.",
   kept: "Rapporten har sparats.",
   notSaved: "Rapporten kunde inte sparas.",
   title: "Felrapporter",
-  none: "Inga fel har antecknats.",
   count_one: "Det finns en felrapport på den här enheten.",
   count_other: "Det finns {{count}} felrapporter på den här enheten.",
   latest: "Den senaste {{when}}.",
