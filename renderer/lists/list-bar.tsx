@@ -1,14 +1,17 @@
 import type { CSSProperties, ReactNode } from "react";
 import { useWords } from "../text/words.ts";
 import { Button } from "../ui/button.tsx";
+import { classNames } from "../ui/class-names.ts";
 import { Select } from "../ui/select.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { isNarrowed, type ListView, widened } from "./choosing/list-view.ts";
 import type { List } from "./list.ts";
 import styles from "./list-bar.module.css";
 
-/** How many filters stand beside the search; further ones are in the view's panel. */
-export const filtersInSight = 2;
+/** Two filters stand beside the search, none where a place has several lists; the others are in the view's panel. */
+export function filtersInSight<Row>({ isOneOfMany = false }: List<Row>): number {
+  return isOneOfMany ? 0 : 2;
+}
 
 export interface ListBarProps<Row> {
   readonly list: List<Row>;
@@ -23,12 +26,12 @@ export interface ListBarProps<Row> {
 /** Above a list: search words, the two most used filters, the rest behind one button; and how many that leaves. */
 export function ListBar<Row>({ list, view, onChange, count, viewButton }: ListBarProps<Row>) {
   const common = useWords("common");
-  const filters = list.filters.slice(0, filtersInSight);
+  const filters = list.filters.slice(0, filtersInSight(list));
   return (
     <div className={styles.bar}>
       <search
         aria-label={list.title}
-        className={styles.controls}
+        className={classNames(styles.controls, filters.length === 0 && styles.alone)}
         style={{ "--filters": Math.max(filters.length, 1) } as CSSProperties}
       >
         <div className={styles.search}>

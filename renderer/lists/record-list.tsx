@@ -2,8 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { usePlatform } from "../platform/platform-context.tsx";
 import { useWords } from "../text/words.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
-import { type ListView, shownColumns } from "./choosing/list-view.ts";
-import type { Selection } from "./choosing/select-rows.ts";
+import { isAsAtFirst, type ListView, shownColumns } from "./choosing/list-view.ts";
 import { useListView } from "./choosing/use-list-view.ts";
 import { useSelection } from "./choosing/use-selection.ts";
 import { type List, ungrouped } from "./list.ts";
@@ -21,15 +20,15 @@ export interface RecordListProps<Row> {
   readonly rows: readonly Row[];
   /** What stands in place of the rows when none is left; the usual advice without it. */
   readonly nothing?: ((view: ListView) => ReactNode) | undefined;
-  /** Draws the chosen rows in the list's own way, in place of lines. */
-  readonly body?: ((selection: Selection<Row>, view: ListView) => ReactNode) | undefined;
+  /** Draws the whole list in a way of its own, for as long as nothing has been looked for, left out or rearranged. */
+  readonly whole?: (() => ReactNode) | undefined;
 }
 
 /**
  * A list with all that lists have: search, filters, order, groups, saved views, a table, files and paper. How it is
  * looked at stands in the address. A list without any rows at all is for its place to explain.
  */
-export function RecordList<Row>({ list, rows, nothing, body }: RecordListProps<Row>) {
+export function RecordList<Row>({ list, rows, nothing, whole }: RecordListProps<Row>) {
   const t = useWords("lists");
   const platform = usePlatform();
   const { view, change } = useListView(list);
@@ -45,7 +44,7 @@ export function RecordList<Row>({ list, rows, nothing, body }: RecordListProps<R
   const { shown, total } = selection;
   const counted = shown === total ? list.count(shown) : t("shownOf", { shown, total });
   return (
-    <>
+    <div>
       <ListBar
         list={list}
         view={view}
@@ -74,11 +73,13 @@ export function RecordList<Row>({ list, rows, nothing, body }: RecordListProps<R
             onOrder={(order) => change({ order })}
           />
         ) : (
-          (body?.(selection, view) ?? <ListLines list={list} selection={selection} groupTitle={groupTitle} />)
+          ((isAsAtFirst(list, view) ? whole?.() : undefined) ?? (
+            <ListLines list={list} selection={selection} groupTitle={groupTitle} />
+          ))
         )}
       </div>
       {isPrinting ? <ListPaper list={list} view={view} selection={selection} groupTitle={groupTitle} /> : null}
-    </>
+    </div>
   );
 }
 

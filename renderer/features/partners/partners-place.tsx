@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { useBook, useSession } from "../../data/hooks.tsx";
+import { RecordList } from "../../lists/record-list.tsx";
 import { type FocusBack, useFocusBack } from "../../records/editing/use-focus-back.ts";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
@@ -10,9 +11,11 @@ import { Section } from "../../ui/section.tsx";
 import { CardSection } from "./card-section.tsx";
 import { ContractRecordsSection } from "./contract-records-section.tsx";
 import { MemberForm } from "./member-form.tsx";
+import { useMemberList } from "./member-list.tsx";
 import { MembersBySide, memberLineId } from "./members-by-side.tsx";
 import { OrganisationForm } from "./organisation-form.tsx";
 import { OrganisationList, organisationLineId } from "./organisation-list.tsx";
+import { useOrganisationRegister } from "./organisation-register.tsx";
 import styles from "./partners.module.css";
 import { RoleCardsSection } from "./role-cards-section.tsx";
 import { TermsEnding } from "./terms-ending.tsx";
@@ -24,7 +27,11 @@ export function PartnersPlace() {
   const addOrganisationId = useId();
   const member = useFocusBack(addMemberId);
   const organisation = useFocusBack(addOrganisationId);
-  const isEmpty = useBook().all("member").length === 0;
+  const book = useBook();
+  const members = book.all("member");
+  const organisations = book.all("organisation");
+  const memberList = useMemberList();
+  const organisationRegister = useOrganisationRegister();
   return (
     <>
       <PageHeader title={t("title")} lead={t("lead")} />
@@ -44,12 +51,12 @@ export function PartnersPlace() {
               <NewMember form={member} />
             </div>
           ) : null}
-          {isEmpty ? (
+          {members.length === 0 ? (
             <EmptyState level={3} title={t("empty.title")}>
               {t("empty.text")}
             </EmptyState>
           ) : (
-            <MembersBySide />
+            <RecordList list={memberList} rows={members} whole={() => <MembersBySide />} />
           )}
           <TermsEnding />
         </Section>
@@ -69,7 +76,11 @@ export function PartnersPlace() {
               <NewOrganisation form={organisation} />
             </div>
           ) : null}
-          <OrganisationList />
+          {organisations.length === 0 ? (
+            <p>{t("noOrganisations")}</p>
+          ) : (
+            <RecordList list={organisationRegister} rows={organisations} whole={() => <OrganisationList />} />
+          )}
         </Section>
         <CardSection card="contract" />
         <ContractRecordsSection />

@@ -96,6 +96,13 @@ export function widened<Row>(list: List<Row>, view: ListView): ListView {
   return { ...view, search: "", filters: initial.filters };
 }
 
+/** Whether the rows are all there and stand as they stand when nothing has been chosen. */
+export function isAsAtFirst<Row>(list: List<Row>, view: ListView): boolean {
+  const texts = viewToTexts(list, view);
+  const { look = "", columns = "", ...initial } = initialTexts(list);
+  return isSameView(texts, { ...initial, look: texts["look"] ?? look, columns: texts["columns"] ?? columns });
+}
+
 export function isSameView(a: ViewTexts, b: ViewTexts): boolean {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((name) => a[name] === b[name]);
 }

@@ -52,10 +52,11 @@ function Group<Row>({ list, block: { group, parts }, groupTitle }: GroupProps<Ro
     </ul>
   );
   if (groupTitle === undefined) return rows;
+  const Title = list.isOneOfMany === true ? "h3" : "h2";
   return (
     <section className={styles.group} aria-labelledby={id}>
       <div className={styles.head} data-entry={`head/${group.key}`}>
-        <h2 id={id}>{groupTitle(group.key)}</h2>
+        <Title id={id}>{groupTitle(group.key)}</Title>
         <span className={styles.count}>{list.count(group.rows.length)}</span>
       </div>
       {rows}

@@ -111,7 +111,12 @@ function TablePart<Row>({ list, part, columns }: TablePartProps<Row>) {
     <tr data-entry={key} aria-rowindex={part.index + 2}>
       {columns.map((column, index) => {
         const cell = column.cell(row);
-        const words: ReactNode = column.show?.(row) ?? <span className={styles.long}>{cellWords(format, cell)}</span>;
+        const words: ReactNode =
+          column.show === undefined ? (
+            <span className={styles.long}>{cellWords(format, cell)}</span>
+          ) : (
+            <div className={styles.drawn}>{column.show(row)}</div>
+          );
         return index === 0 ? (
           <th key={column.id} scope="row">
             <Link kind="quiet" href={list.line(row).href}>

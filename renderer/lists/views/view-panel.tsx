@@ -53,7 +53,7 @@ function ChoicesPart<Row>({ list, view, onChange }: PartProps<Row>) {
   const shown = shownColumns(list, view).map(({ id }) => id);
   return (
     <div className={styles.part}>
-      {list.filters.slice(filtersInSight).map(({ name, label, choices }) => (
+      {list.filters.slice(filtersInSight(list)).map(({ name, label, choices }) => (
         <Select
           key={name}
           label={label}

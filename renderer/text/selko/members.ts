@@ -2,6 +2,7 @@ import type { members as finnish } from "../fi/members.ts";
 import type { SomeWords } from "../shape.ts";
 
 export const members = {
+  termOver: "Ei enää mukana",
   title: "Ketkä ovat mukana",
   lead: "Kolme ryhmää ja niiden ihmiset.",
   organisations: "Työpaikat ja järjestöt",
