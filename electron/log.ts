@@ -22,6 +22,7 @@ export type LogEntry =
       readonly frames: readonly string[];
     }
   | { readonly what: "page-gone"; readonly reason: string }
+  | { readonly what: "databases-cleared" }
   | { readonly what: "quit-unsaved" };
 
 export type RefusalReason = "sender" | "parameters" | "size" | "rate" | "form" | "not-for-projector";

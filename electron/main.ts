@@ -17,7 +17,7 @@ import {
 import { dataSchemaVersion } from "../shared/bundle/manifest.ts";
 import { maxFileBytes } from "../shared/core/limits.ts";
 import { errorName, readFrames } from "../shared/ipc/stack-frames.ts";
-import { registerAppScheme, serveApp } from "./app-protocol.ts";
+import { appOrigin, registerAppScheme, serveApp } from "./app-protocol.ts";
 import { readArguments } from "./command-line.ts";
 import { offerContextMenu } from "./context-menu.ts";
 import { createFileDialogs } from "./file-dialogs.ts";
@@ -132,7 +132,14 @@ async function start(): Promise<void> {
     documentsFolder: () => app.getPath("documents"),
   });
   const { close: closeKeeper, ...keeper } = createFileKeeper(
-    keeperDeps({ dataFolder, askForFolder: dialogs.chooseFolder }),
+    keeperDeps({
+      dataFolder,
+      askForFolder: dialogs.chooseFolder,
+      async clearDatabases() {
+        log.write({ what: "databases-cleared" });
+        await session.defaultSession.clearStorageData({ origin: appOrigin, storages: ["indexdb"] });
+      },
+    }),
   );
   const projector = createProjector({ createBrowserWindow, screen, mainWindow, kind });
   const quit = createQuit({

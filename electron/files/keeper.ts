@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
+import { err, ok } from "../../shared/core/result.ts";
 import { createVerifier } from "../../shared/core/ed25519.ts";
 import type { Keeper } from "../../shared/ipc/journal.ts";
 import { createNodePrimitives } from "../cli/node-primitives.ts";
@@ -13,6 +14,8 @@ export interface KeeperDeps extends AtomicWriteDeps {
   readonly dataFolder: string;
   readonly askForFolder: BackupDeps["askForFolder"];
   readonly now: BackupDeps["now"];
+  /** Takes the databases of the app's pages off the disk. */
+  readonly clearDatabases: () => Promise<void>;
   readonly rollBytes?: number;
 }
 
@@ -22,7 +25,7 @@ export interface FileKeeper extends Keeper {
 }
 
 /** What a keeper needs on a real machine, but for the folder and the dialog. */
-export function keeperDeps(given: Pick<KeeperDeps, "dataFolder" | "askForFolder">): KeeperDeps {
+export function keeperDeps(given: Pick<KeeperDeps, "dataFolder" | "askForFolder" | "clearDatabases">): KeeperDeps {
   return { ...atomicWriteDeps(), now: () => Date.now(), ...given };
 }
 
@@ -57,6 +60,17 @@ export function createFileKeeper(deps: KeeperDeps): FileKeeper {
     readBackup: ({ id }) => backups.read(id),
     chooseBackupFolder: () => backups.chooseFolder(),
     forgetBackupFolder: () => backups.forgetFolder(),
+    async clearDatabases() {
+      const listed = await journals.list();
+      if (!listed.ok) return listed;
+      for (const { group } of listed.value) {
+        const content = await journals.open(group);
+        if (!content.ok) return content;
+        if (content.value.damaged.length > 0) return err({ type: "damaged", detail: "journal" });
+      }
+      await deps.clearDatabases();
+      return ok(null);
+    },
     close: () => journals.close(),
   };
 }

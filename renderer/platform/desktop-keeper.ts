@@ -16,5 +16,6 @@ export function createDesktopKeeper(bridge: Bridge): Keeper {
     readBackup: (request) => ask(bridge, "readBackup", request),
     chooseBackupFolder: (request) => ask(bridge, "chooseBackupFolder", request),
     forgetBackupFolder: (request) => ask(bridge, "forgetBackupFolder", request),
+    clearDatabases: (request) => ask(bridge, "clearDatabases", request),
   };
 }

@@ -27,6 +27,7 @@ export const verbs = [
   "readBackup",
   "chooseBackupFolder",
   "forgetBackupFolder",
+  "clearDatabases",
 ] as const;
 
 /** What the projector's page may ask: it shows a meeting, and has nothing to write or to open. */

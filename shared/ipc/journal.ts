@@ -132,6 +132,11 @@ export const keeperSchemas = {
   readBackup: { request: v.strictObject({ id: backupId }), answer: resultSchema(bytesSchema, keeperFailureSchema) },
   /** Lets the person choose a second folder for backups; `cancelled` when none was chosen. */
   chooseBackupFolder: { request: nothing, answer: resultSchema(chosenFolder, keeperFailureSchema), perSecond: 2 },
+  /**
+   * Takes the page's databases away, of every group, so that they can be built anew from the journals. For files so
+   * damaged that the browser neither opens nor deletes a database; refused unless every journal is whole.
+   */
+  clearDatabases: { request: nothing, answer: done, perSecond: 1 },
   /** Backups are kept in the app's own folder alone from now on; what lies in the chosen one stays there. */
   forgetBackupFolder: { request: nothing, answer: done },
 } as const;

@@ -39,7 +39,10 @@ export async function flipBytes(
       const isTold = tellings.some((words) => found.told.includes(words));
       if (isTold) told += 1;
       const isLost = !found.names.includes(savedName(0));
-      if (isLost) harmed += 1;
+      if (isLost) {
+        harmed += 1;
+        sum.remarks.push(`${flipped}: ${found.told.replaceAll(/\s+/g, " ").slice(0, 160)}`);
+      }
       if (isLost && !isTold) {
         sum.silent += 1;
         sum.remarks.push(`${flipped}: nothing was said`);

@@ -23,6 +23,7 @@ export function createFakeKeeper({ backups = [], chosen = null, own = {} }: Fake
     readBackup: () => Promise.resolve(ok(new Uint8Array())),
     chooseBackupFolder: () => Promise.resolve(ok({ shown: "/levy", reachable: true })),
     forgetBackupFolder: done,
+    clearDatabases: done,
     ...own,
   };
 }

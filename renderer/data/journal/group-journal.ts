@@ -11,10 +11,12 @@ export interface GroupJournal {
   read(names: readonly string[]): Promise<Result<readonly JournalEntry[], SaveFailure>>;
   /** Returns when the disk has all of them. */
   append(entries: readonly JournalEntry[]): Promise<Result<void, SaveFailure>>;
+  /** Takes the databases of all groups away, where the journal of each is whole. */
+  clearDatabases(): Promise<Result<void, SaveFailure>>;
 }
 
 export function groupJournal(
-  keeper: Pick<Keeper, "openJournal" | "readJournal" | "appendJournal">,
+  keeper: Pick<Keeper, "openJournal" | "readJournal" | "appendJournal" | "clearDatabases">,
   group: string,
   deadlineMs: number,
 ): GroupJournal {
@@ -33,6 +35,10 @@ export function groupJournal(
     async append(entries) {
       if (entries.length === 0) return ok(undefined);
       const done = await asked(deadlineMs, () => keeper.appendJournal({ group, entries }));
+      return done.ok ? ok(undefined) : done;
+    },
+    async clearDatabases() {
+      const done = await asked(deadlineMs, () => keeper.clearDatabases({}));
       return done.ok ? ok(undefined) : done;
     },
   };

@@ -125,7 +125,7 @@ async function openBare({ session }: KeptDeps, content: JournalContent): Promise
  * else it may hold what nothing else does, and a person decides.
  */
 async function readStore(
-  { session, group, deadlineMs }: KeptDeps,
+  { session, journal, group, deadlineMs }: KeptDeps,
   content: JournalContent,
 ): Promise<Result<{ readonly rows: StoredRows | undefined; readonly wasUnreadable: boolean }, SaveFailure>> {
   const first = await session.store.read();
@@ -136,7 +136,9 @@ async function readStore(
   if (content.damaged.length > 0 || !content.names.some(isOfLog)) return again;
   session.store.close();
   const deleted = await deleteGroupDatabase(group, deadlineMs);
-  return deleted.ok ? ok({ rows: undefined, wasUnreadable: true }) : deleted;
+  // Of files that are damaged in a place that belongs to no database a browser can delete none either.
+  const cleared = deleted.ok ? deleted : await journal.clearDatabases();
+  return cleared.ok ? ok({ rows: undefined, wasUnreadable: true }) : again;
 }
 
 /** Whether a failure to read means that the database's files are damaged. */

@@ -126,6 +126,28 @@ describe("a database that has vanished", () => {
     expect(actions(third)).toEqual(["a", "b", "c"]);
   });
 
+  test("is built anew too when it can be neither opened nor deleted", async () => {
+    const session = await newGroup(machine);
+    await addAction(session, "a");
+    await end(session);
+    machine = machine.damaged();
+    const again = await opened(machine, session.group);
+    expect(actions(again)).toEqual(["a"]);
+    expect(again.mended).toMatchObject({ store: "unreadable", setAside: 0 });
+    await addAction(again, "b");
+    expect(again.snapshot().saving).toEqual({ type: "saved" });
+  });
+
+  test("stays as it is when it cannot be opened and a journal is damaged too", async () => {
+    const session = await newGroup(machine);
+    await addAction(session, "a");
+    await end(session);
+    await machine.changeJournal((bytes) => withFlip(bytes, 40));
+    machine = machine.damaged();
+    expect(errorOf(await machine.library.open(session.group))).toMatchObject({ type: "store" });
+    expect(errorOf(await machine.keeper.clearDatabases({}))).toEqual({ type: "damaged", detail: "journal" });
+  });
+
   test("reuses no number: what it sends and what its twin sends make no fork", async () => {
     const session = await newGroup(machine);
     await addAction(session, "a");

@@ -19,11 +19,36 @@ export interface KeptMachine extends Machine {
   restarted(): KeptMachine;
   /** The same after the page's databases have vanished, as those of a damaged profile do. */
   emptied(): KeptMachine;
+  /** The same with the files of its databases damaged in such a way that none can be opened, and none deleted. */
+  damaged(): KeptMachine;
   /** From now on the named verb fails; undefined lets all of them work again. */
   fail(verb: keyof Keeper | undefined, failure?: KeeperFailure): void;
   readonly folder: string;
   /** Changes the bytes of a group's journal, file by file. */
   changeJournal(change: (bytes: Uint8Array, name: string) => Uint8Array | undefined): Promise<void>;
+}
+
+/** What Chromium answers when a file that belongs to no single database is damaged: the same to everything. */
+class DamagedFactory extends IDBFactory {
+  private isDamaged = true;
+
+  clear(): void {
+    this.isDamaged = false;
+  }
+
+  override open(name: string, version?: number): ReturnType<IDBFactory["open"]> {
+    this.refuse();
+    return super.open(name, version);
+  }
+
+  override deleteDatabase(name: string): ReturnType<IDBFactory["deleteDatabase"]> {
+    this.refuse();
+    return super.deleteDatabase(name);
+  }
+
+  private refuse(): void {
+    if (this.isDamaged) throw new DOMException("Internal error opening backing store.", "UnknownError");
+  }
 }
 
 export async function createKeptMachine(seed: number): Promise<KeptMachine> {
@@ -45,7 +70,16 @@ export async function removeKeptMachine(machine: KeptMachine): Promise<void> {
 }
 
 function machineOn(folder: string, seed: number, factory: IDBFactory): KeptMachine {
-  const keeper = createFileKeeper(keeperDeps({ dataFolder: folder, askForFolder: () => Promise.resolve(undefined) }));
+  const keeper = createFileKeeper(
+    keeperDeps({
+      dataFolder: folder,
+      askForFolder: () => Promise.resolve(undefined),
+      clearDatabases() {
+        if (factory instanceof DamagedFactory) factory.clear();
+        return Promise.resolve();
+      },
+    }),
+  );
   const failing = new Map<string, KeeperFailure>();
   const faulty = new Proxy(keeper, {
     get(target, name: keyof FileKeeper) {
@@ -74,6 +108,7 @@ function machineOn(folder: string, seed: number, factory: IDBFactory): KeptMachi
     reopened: () => machineOn(folder, seed + 1000, factory),
     restarted: () => machineOn(folder, seed + 1000, factory),
     emptied: () => machineOn(folder, seed + 1000, new IDBFactory()),
+    damaged: () => machineOn(folder, seed + 1000, new DamagedFactory()),
     copied: () => Promise.reject(new Error("a disk is not copied here")),
     fail(verb, failure = { type: "disk-full" }) {
       failing.clear();

@@ -1,6 +1,7 @@
 import { EventEmitter } from "node:events";
 import type {
   CallbackResponse,
+  ClearStorageDataOptions,
   DownloadItem,
   OnBeforeRequestListenerDetails,
   Protocol as ElectronProtocol,
@@ -97,6 +98,16 @@ export function createSession(runtime: Runtime): StandInSession {
     setSpellCheckerEnabled: record("spell checker"),
     setDownloadPath: record("download path"),
     clearCodeCaches: () => Promise.resolve(),
+    async clearStorageData({ origin, storages }: ClearStorageDataOptions = {}) {
+      if (origin === undefined || storages?.some((each) => each !== "indexdb") !== false) {
+        throw notThere("clearStorageData of more than the databases of one origin");
+      }
+      const { browser } = await runtime.chromium();
+      await browser.send("Storage.clearDataForOrigin", {
+        origin: runtime.schemes.toChromium(origin),
+        storageTypes: "indexeddb",
+      });
+    },
     setProxy(config: ProxyConfig) {
       proxy = config;
       return Promise.resolve();
