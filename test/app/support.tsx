@@ -45,7 +45,7 @@ export function renderApp({ groups = [], session, platform = createFakePlatform(
   const faults = createFaultReports({
     storage: undefined,
     version,
-    now: platform.now,
+    now: () => platform.now(),
     hash: () => window.location.hash,
   });
   render(<App deps={{ platform, library, door, preferences, savedViews, faults, words, version }} />);
