@@ -231,7 +231,7 @@ test("a request of another form, too large or too often is refused and logged", 
   expect(flood).toBeGreaterThan(0);
   await app.expectLogged({ what: "refused-request", verb: "appFacts", reason: "rate" });
   // What was refused has left no trace of what it said.
-  expect(JSON.stringify(await app.log())).not.toContain("the text of a record");
+  expect(JSON.stringify(app.log())).not.toContain("the text of a record");
 });
 
 test("another window with the same preload script is a stranger", async ({ profile, problems }) => {

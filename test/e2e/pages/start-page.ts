@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { beginning, pickRadio, textBox } from "../support/controls.ts";
 import { giveFile } from "../support/files.ts";
 import { finnish } from "../support/words.ts";
+import { Frame } from "./frame.ts";
 
 export interface FoundingFacts {
   readonly groupName: string;
@@ -35,7 +36,7 @@ export class StartPage {
     await textBox(form, words("you.name")).fill(memberName);
     await textBox(form, words("you.device")).fill(deviceLabel);
     await form.getByRole("button", { name: words("newGroup.create") }).click();
-    await this.page.getByRole("navigation").waitFor();
+    await new Frame(this.page).rail.waitFor();
   }
 
   /** Through the door "I received a file", up to its preview or its refusal. Nothing is taken in yet. */
@@ -79,6 +80,6 @@ export class StartPage {
 
   private async takeIn(): Promise<void> {
     await this.joinForm.getByRole("button", { name: words("received.join") }).click();
-    await this.page.getByRole("navigation").first().waitFor();
+    await new Frame(this.page).rail.waitFor();
   }
 }

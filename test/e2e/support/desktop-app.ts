@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { type ElectronApplication, expect, type Page } from "@playwright/test";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -37,11 +38,17 @@ export class DesktopApp {
   readonly application: ElectronApplication;
   readonly page: Page;
   readonly home: string;
+  /** Where the app keeps everything. */
+  readonly dataFolder: string;
+  readonly #process: ChildProcess;
 
-  private constructor(application: ElectronApplication, page: Page, home: string) {
+  private constructor(application: ElectronApplication, page: Page, home: string, dataFolder: string) {
     this.application = application;
     this.page = page;
     this.home = home;
+    this.dataFolder = dataFolder;
+    // Once the app has ended, Playwright knows nothing of it any more.
+    this.#process = application.process();
   }
 
   static async start(
@@ -58,7 +65,8 @@ export class DesktopApp {
       locale: "fi-FI",
       timezoneId: "Europe/Helsinki",
     });
-    return new DesktopApp(application, await application.firstWindow(), home);
+    const dataFolder = await application.evaluate(({ app }) => app.getPath("userData"));
+    return new DesktopApp(application, await application.firstWindow(), home, dataFolder);
   }
 
   /** The next file dialog is answered by a file that is there. */
@@ -122,19 +130,11 @@ export class DesktopApp {
     });
   }
 
-  userData(): Promise<string> {
-    return this.application.evaluate(({ app }) => app.getPath("userData"));
-  }
-
   /** What the app's own log says so far, entry by entry. */
-  async log(): Promise<readonly Readonly<Record<string, unknown>>[]> {
-    const logs = await this.application.evaluate(({ app }) => app.getPath("logs"));
-    const files = [logs, await this.userData()].flatMap((folder) =>
-      existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [],
-    );
-    const lines = files
-      .filter((path) => path.endsWith(".log"))
-      .flatMap((path) => readFileSync(path, "utf8").split("\n"));
+  log(): readonly Readonly<Record<string, unknown>>[] {
+    const folder = join(this.dataFolder, "logs");
+    const files = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+    const lines = files.flatMap((path) => readFileSync(path, "utf8").split("\n"));
     return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
   }
 
@@ -143,9 +143,17 @@ export class DesktopApp {
     await expect.poll(() => this.log()).toContainEqual(expect.objectContaining(facts));
   }
 
-  /** Ends the app as a person would, whatever a test has left open. */
+  /** Closes the window as a person would, and waits until the app has ended: at once when all is saved. */
+  async endByItself(): Promise<void> {
+    const child = this.#process;
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    await this.application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().at(0)?.close());
+    await ended;
+  }
+
+  /** Ends the app whatever a test has left open. */
   async end(): Promise<void> {
-    const child = this.application.process();
+    const child = this.#process;
     if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((resolve) => child.once("exit", resolve));
     await this.application.evaluate(({ app }) => app.exit(0)).catch(() => undefined);
@@ -155,7 +163,7 @@ export class DesktopApp {
 
   /** Ends it as a power cut or the system would: without a word. */
   async kill(): Promise<void> {
-    const child = this.application.process();
+    const child = this.#process;
     const ended = new Promise((resolve) => child.once("exit", resolve));
     child.kill("SIGKILL");
     await ended;
@@ -181,7 +189,10 @@ function sitDown({ dialog, shell }: typeof Electron.CrossProcessExports): void {
     return Promise.resolve({ canceled: folder === undefined, filePath });
   };
   dialog.showMessageBox = (...parameters: readonly unknown[]) => {
-    desk.asked.push({ what: "message", text: optionsOf(parameters).message ?? "" });
+    const { message = "" } = optionsOf(parameters);
+    desk.asked.push({ what: "message", text: message });
+    // For a start that ends before a test could ask.
+    process.stderr.write(`asked: ${message}\n`);
     return Promise.resolve({ response: desk.message.shift() ?? 0, checkboxChecked: false });
   };
   shell.openExternal = (address: string) => {
