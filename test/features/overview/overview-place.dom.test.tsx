@@ -1,0 +1,47 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import { OverviewPlace } from "../../../renderer/features/overview/overview-place.tsx";
+import type { DateOnly } from "../../../shared/core/date-only.ts";
+import { deviceA, deviceB, set } from "../../support/changes.ts";
+import { createFakeSession, fakeRecord } from "../../support/fake-session.ts";
+import { renderScreen } from "../../records/support.tsx";
+
+afterEach(cleanup);
+
+const region = (name: string) => within(screen.getByRole("region", { name }));
+
+test("each row leads to its record: what is late, what is in conflict, what comes in the next meeting", () => {
+  const session = createFakeSession({
+    member: "anna",
+    records: [
+      fakeRecord("group", "group", { name: "Ryhmä", asOf: "2026-01-21" as DateOnly }),
+      fakeRecord("member", "anna", { name: "Anna Esimerkki", side: "buyer" }),
+      fakeRecord("member", "urho", { name: "Urho Tarinoiva", side: "provider" }),
+      fakeRecord("meeting", "k", { number: "1/2026", date: "2026-01-28" as DateOnly, status: "called" }),
+      fakeRecord("agenda-item", "i", { meeting: "k", title: "Etävastaanotto", type: "decision" }),
+      fakeRecord("action", "a1", { title: "Juliste", owner: "urho", dueOn: "2026-01-06" as DateOnly }),
+      fakeRecord("action", "a2", { title: "Oma esite", owner: "anna", dueOn: "2026-01-10" as DateOnly }),
+    ],
+  });
+  session.receive(deviceA, "anna", [set("d", { title: "Yksi" })]);
+  session.receive(deviceB, "urho", [set("d", { title: "Kaksi" })]);
+  renderScreen(session, <OverviewPlace />);
+  expect(region("Seuraava kokous").getByRole("link", { name: "Etävastaanotto" }).getAttribute("href")).toBe(
+    "#/meeting/k/agenda/i",
+  );
+  const late = region("Myöhässä muilla");
+  expect(late.getByRole("link", { name: "Juliste" }).getAttribute("href")).toBe("#/action/a1");
+  expect(late.getByText("15 päivää myöhässä")).toBeDefined();
+  expect(late.queryByText("Oma esite")).toBeNull();
+  expect(region("Odottaa sinua").getByRole("link", { name: "Oma esite" })).toBeDefined();
+  const conflicts = region("Ristiriidat");
+  expect(conflicts.getByRole("link", { name: /Yksi|Kaksi/ }).getAttribute("href")).toBe("#/decision/d");
+  expect(conflicts.getByText("Otsikko")).toBeDefined();
+});
+
+test("where nothing is, it says what would come there", () => {
+  renderScreen(createFakeSession({ member: "anna" }), <OverviewPlace />);
+  expect(region("Ristiriidat").getByText(/Jos kaksi muuttaa samaa kohtaa/)).toBeDefined();
+  expect(region("Odottaa tilaajan vastausta").getByText(/Kun ryhmä suosittelee/)).toBeDefined();
+  expect(region("Odottaa sinua").getByText(/Tähän tulevat omat toimenpiteesi/)).toBeDefined();
+});
