@@ -5,12 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { groupOfFile } from "../../renderer/app/group-of-file.ts";
 import type { GroupOnDevice } from "../../renderer/data/library.ts";
 import { createFakePlatform } from "../../renderer/platform/fake.ts";
-import { createOpenedFile } from "../../renderer/platform/opened-file.ts";
-import type { Shell } from "../../renderer/platform/shell.ts";
 import { createWebPrimitives } from "../../renderer/platform/web-primitives.ts";
 import { refusal } from "../../shared/bundle/refusal.ts";
 import { err, ok } from "../../shared/core/result.ts";
 import { createFakeSession, fakeRecord } from "../support/fake-session.ts";
+import { createFakeShell } from "../support/fake-shell.ts";
 import { renderApp } from "./support.tsx";
 
 beforeEach(() => {
@@ -26,18 +25,8 @@ const primitives = createWebPrimitives({ subtle: undefined });
 const group = (await groupOfFile(primitives, bytes)) ?? "";
 
 function setUp(groups: readonly string[]) {
-  const openedFile = createOpenedFile();
-  const shell: Shell = {
-    printToPdf: () => Promise.resolve(ok("saved")),
-    onCommand: () => () => undefined,
-    tellCommands: () => undefined,
-    tellLook: () => undefined,
-    openedFile,
-    onQuitAsked: () => () => undefined,
-    facts: () => Promise.reject(new Error("nobody asks")),
-    showFolder: () => Promise.resolve(ok("shown")),
-    log: () => undefined,
-  };
+  const shell = createFakeShell();
+  const { openedFile } = shell;
   const read: string[] = [];
   const refused = (where: string) => () => {
     read.push(where);

@@ -54,7 +54,12 @@ describe.each(runtimes)("a package made with $name", ({ option, platform }) => {
   it("has the app's built files and nothing else", () => {
     const files = listArchive(join(resourcesIn(folder, platform), "app.asar"));
     expect(files).toEqual(
-      expect.arrayContaining(["package.json", "dist/electron/main.js", "dist/renderer/index.html"]),
+      expect.arrayContaining([
+        "package.json",
+        "dist/electron/main.js",
+        "dist/electron/preload.cjs",
+        "dist/renderer/index.html",
+      ]),
     );
     const built = readdirSync(join(project, "dist"), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
