@@ -50,14 +50,20 @@ export async function shoot(page: Page, path: string, look: Look, part?: PagePar
   await page.locator("[aria-busy=true]").waitFor({ state: "detached" });
   await page.evaluate("document.activeElement.blur(), document.fonts.ready.then(() => true)");
   await page.emulateMedia({ media: look.isPrinted === true ? "print" : "screen" });
-  const clip = part === undefined ? undefined : await clipOf(page, part);
+  const clip = look.isPrinted === true ? await sheetsOf(page, look) : part && (await clipOf(page, part));
   const picture = await page.screenshot({
     animations: "disabled",
     caret: "hide",
-    fullPage: look.isPrinted === true || clip !== undefined,
+    fullPage: clip !== undefined,
     ...(clip === undefined ? {} : { clip }),
   });
   await writeFile(path, encodePalettePng(decodePng(picture), mostColours));
+}
+
+/** The first two sheets, or fewer: a longer print goes on in the same manner. */
+async function sheetsOf(page: Page, { width, height }: Look): Promise<Clip> {
+  const whole = await page.locator("html").boundingBox();
+  return { x: 0, y: 0, width, height: Math.min(2 * height, Math.ceil(whole?.height ?? height)) };
 }
 
 /** The place's own part of the page, from an element downwards; the rail stays out. */

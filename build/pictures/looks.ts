@@ -4,7 +4,7 @@ import type { Preferences } from "../../renderer/preferences/preferences.ts";
 export interface Look extends Pick<Preferences, "theme" | "language"> {
   readonly width: number;
   readonly height: number;
-  /** As on a sheet of A4 within its margins, all of it, however long. */
+  /** As on sheets of A4 within their margins, the first two at most. */
   readonly isPrinted?: true;
 }
 
@@ -27,5 +27,5 @@ export const looks = {
 export type LookName = keyof typeof looks;
 export const lookNames = Object.keys(looks) as readonly LookName[];
 
-/** The user guide's pictures: smaller, so that they can be read in a column of text. */
-export const guideLook: Look = { ...desk, width: 1100, height: 640 };
+/** The user guide's pictures: a little lower, so that one stands on a page with the text that it belongs to. */
+export const guideLook: Look = { ...desk, height: 720 };

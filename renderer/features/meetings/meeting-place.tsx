@@ -1,6 +1,7 @@
-import { type ReactNode, useId, useState } from "react";
+import { useId, useState } from "react";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import { useBook } from "../../data/hooks.tsx";
+import { useNavigation } from "../../navigation/navigation.tsx";
 import { type MeetingView, meetingViews, routeToHash } from "../../navigation/route.ts";
 import { ConflictMark } from "../../records/showing/conflict-mark.tsx";
 import { HistoryPanel } from "../../records/history/history-panel.tsx";
@@ -48,19 +49,7 @@ function FoundMeeting({ meeting, view }: { readonly meeting: Meeting; readonly v
   };
   return (
     <>
-      <MeetingHead
-        meeting={meeting}
-        action={
-          isEditing ? undefined : (
-            <>
-              <ProjectorAct meeting={meeting.id} />
-              <Button id={editId} onPress={() => setEditing(true)}>
-                {t("edit")}
-              </Button>
-            </>
-          )
-        }
-      />
+      <MeetingHead meeting={meeting} />
       <Stack>
         {isEditing ? <EditMeetingForm meeting={meeting} onDone={close} /> : <MeetingStepBar meeting={meeting} />}
         <ConflictMark kind="meeting" id={meeting.id} />
@@ -69,7 +58,17 @@ function FoundMeeting({ meeting, view }: { readonly meeting: Meeting; readonly v
             <p>{t("approvedNotice.text")}</p>
           </Notice>
         ) : null}
-        <ViewLinks meeting={meeting} view={view} />
+        <div className={styles.bar}>
+          <ViewLinks meeting={meeting} view={view} />
+          {isEditing ? null : (
+            <div className={styles.acts}>
+              <ProjectorAct meeting={meeting.id} />
+              <Button id={editId} kind="quiet" onPress={() => setEditing(true)}>
+                {t("edit")}
+              </Button>
+            </div>
+          )}
+        </div>
         {view === "agenda" ? <AgendaView meeting={meeting} /> : null}
         {view === "attendance" ? <AttendanceView meeting={meeting} /> : null}
         {view === "minutes" ? <MinutesView meeting={meeting} /> : null}
@@ -79,7 +78,9 @@ function FoundMeeting({ meeting, view }: { readonly meeting: Meeting; readonly v
   );
 }
 
-function MeetingHead({ meeting, action }: { readonly meeting: Meeting; readonly action: ReactNode }) {
+/** What meeting this is. Its own plain sentence gives way to that of the item that is open, which needs the room. */
+function MeetingHead({ meeting }: { readonly meeting: Meeting }) {
+  const { route } = useNavigation();
   const t = useWords("meetings");
   const records = useWords("records");
   const format = useFormats();
@@ -96,8 +97,7 @@ function MeetingHead({ meeting, action }: { readonly meeting: Meeting; readonly 
       isLarge
       eyebrow={[records(`values.meetingType.${type ?? "regular"}`), ...facts].join(" · ")}
       title={number === undefined ? t("meeting") : t("numberAndYear", { number })}
-      lead={plain}
-      actions={action}
+      lead={route.place === "meeting" && route.item !== undefined ? undefined : plain}
     />
   );
 }
@@ -106,7 +106,7 @@ function MeetingHead({ meeting, action }: { readonly meeting: Meeting; readonly 
 function ViewLinks({ meeting, view }: { readonly meeting: Meeting; readonly view: MeetingView }) {
   const t = useWords("meetings");
   return (
-    <nav className={styles.views} aria-label={t("views.title")}>
+    <nav aria-label={t("views.title")}>
       <ul className={styles.list}>
         {meetingViews.map((each) => (
           <li key={each} className={styles.view} data-current={each === view ? "" : undefined}>

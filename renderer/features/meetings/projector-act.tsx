@@ -33,7 +33,9 @@ export function ProjectorAct({ meeting }: { readonly meeting: string }): ReactNo
           {t("names")}
         </Switch>
       ) : null}
-      <Button onPress={() => void open()}>{t("open")}</Button>
+      <Button kind="quiet" onPress={() => void open()}>
+        {t("open")}
+      </Button>
     </span>
   );
 }

@@ -21,6 +21,7 @@ export function OverviewPlace() {
       <Beside
         aside={
           <Stack gap="large">
+            <WaitingSection />
             <RecommendationsSection />
             <HeardSection />
             <ConflictsSection />
@@ -31,7 +32,6 @@ export function OverviewPlace() {
         <Stack gap="large">
           <FirstSteps />
           <NextMeetingSection />
-          <WaitingSection />
           <LateSection />
         </Stack>
       </Beside>
