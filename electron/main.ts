@@ -225,7 +225,7 @@ function popUp(template: MenuItemConstructorOptions[], window: BrowserWindow): v
 
 /** What was saved is untouched; the person is told so, and the reason is in the log. */
 function failStart(error: unknown): void {
-  const frames = readFrames(error instanceof Error ? error.stack : undefined);
+  const frames = readFrames(error);
   log.write({ what: "fault", where: "main", kind: "start", error: errorName(error), frames });
   const { message, detail } = words().failedStart;
   dialog.showErrorBox(message, detail);

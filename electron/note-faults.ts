@@ -12,7 +12,7 @@ export function noteFaults(process: Pick<NodeJS.Process, "on">, log: Pick<Log, "
       where: "main",
       kind,
       error: errorName(error),
-      frames: readFrames(error instanceof Error ? error.stack : undefined),
+      frames: readFrames(error),
     });
   process.on("uncaughtException", note("error"));
   process.on("unhandledRejection", note("rejection"));

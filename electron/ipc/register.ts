@@ -47,8 +47,7 @@ function registerVerb<V extends Verb>(deps: RegisterDeps, verb: V): void {
     try {
       return await handle(request.value);
     } catch (error) {
-      const frames = readFrames(error instanceof Error ? error.stack : undefined);
-      log.write({ what: "failed-request", verb, error: errorName(error), frames });
+      log.write({ what: "failed-request", verb, error: errorName(error), frames: readFrames(error) });
       throw new Error("failed");
     }
 

@@ -5,11 +5,18 @@ const maxFrames = 30;
  * The places of an error's stack, one `function@file:line:column` each, with everything else taken away: no message, no
  * folder, no address. What an error says may quote a record; where it stood in the program cannot.
  */
-export function readFrames(stack: string | undefined): string[] {
-  return (stack ?? "")
+export function readFrames(error: unknown): string[] {
+  return callsOf(error)
     .split("\n")
     .flatMap((line) => frameOf(line) ?? [])
     .slice(0, maxFrames);
+}
+
+/** The stack without the message that stands before it: a message of several lines may look like calls. */
+function callsOf(error: unknown): string {
+  if (!(error instanceof Error) || typeof error.stack !== "string") return "";
+  const at = error.message === "" ? -1 : error.stack.indexOf(error.message);
+  return at === -1 ? error.stack : error.stack.slice(at + error.message.length);
 }
 
 /** Chromium and Node write `    at name (file:1:2)` or `    at file:1:2`, Firefox and Safari `name@file:1:2`. */
