@@ -5,7 +5,7 @@ import { Frame } from "./pages/frame.ts";
 import { MeetingPage } from "./pages/meeting-page.ts";
 import { expect, expectAccessibleInBothLooks, test } from "./support/app.ts";
 import { beginning, comboBox, type Scope, textBox } from "./support/controls.ts";
-import { takeFile } from "./support/files.ts";
+import { giveFile, takeFile } from "./support/files.ts";
 import { founded } from "./support/founded-group.ts";
 import { KeyboardUser } from "./support/keyboard-user.ts";
 import { finnish } from "./support/words.ts";
@@ -161,8 +161,7 @@ test("the journey goes by keyboard alone, and axe finds nothing on its way", asy
     );
     await expectFocusKept(page);
     await user.tabTo(button(exchange("import.action")));
-    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), user.press("Enter")]);
-    await chooser.setFiles(file.path);
+    await giveFile(page, file.path, () => user.press("Enter"));
     const { preview } = new ExchangePage(page);
     await expect(preview).toContainText(exchange("preview.nothingNew"));
     await expectFocusKept(page);

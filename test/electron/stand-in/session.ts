@@ -102,11 +102,13 @@ export function createSession(runtime: Runtime): StandInSession {
       if (origin === undefined || storages?.some((each) => each !== "indexdb") !== false) {
         throw notThere("clearStorageData of more than the databases of one origin");
       }
-      const { browser } = await runtime.chromium();
-      await browser.send("Storage.clearDataForOrigin", {
+      // Only a page can be asked for this; the app's own may be the one that waits for it.
+      const { id, session: page, browser } = await runtime.openTab({ width: 1, height: 1 });
+      await page.send("Storage.clearDataForOrigin", {
         origin: runtime.schemes.toChromium(origin),
         storageTypes: "indexeddb",
       });
+      await browser.send("Target.closeTarget", { targetId: id });
     },
     setProxy(config: ProxyConfig) {
       proxy = config;
