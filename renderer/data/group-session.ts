@@ -16,7 +16,7 @@ import { createIdlePacer, whenIdle } from "./pacer.ts";
 import { introductionOf } from "./writing/plan-change.ts";
 import { planRepair } from "./writing/plan-repair.ts";
 import { readLog } from "./held/rebuild.ts";
-import { copyGroup, exportGroup } from "./exchange/session-export.ts";
+import { copyGroup, exportGroup, noteHandedOver } from "./exchange/session-export.ts";
 import { applyPlan, planAgainst, readAgainst } from "./exchange/session-import.ts";
 import type { ExportedFile, GroupSession, GroupSnapshot, SaveFailure } from "./session.ts";
 import { createSessionUndo, type SessionUndo } from "./undo/session-undo.ts";
@@ -106,6 +106,7 @@ export function createGroupSession(
       return copied.ok ? copied.value : copied;
     },
     exportFile: () => writer.enqueue(() => exportGroup(deps, writer)),
+    noteHandedOver: (file) => writer.enqueue(() => noteHandedOver(deps, writer, file)),
     async planImport(bytes, pace) {
       const file = await readAgainst(deps, writer.held(), bytes, pace);
       if (!file.ok) return file;

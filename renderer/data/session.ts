@@ -47,8 +47,10 @@ export interface GroupSession {
   /** Every write to the record, the newest first, with what it overwrote and where it ended. */
   history(kind: KindName, id: string): Promise<readonly HistoryEntry[]>;
 
-  /** Seals what is open and writes the whole group into one file. */
+  /** Seals what is open and writes the whole group into one file. Nobody has it until it is handed over. */
   exportFile(): Promise<Result<ExportedFile, SaveFailure>>;
+  /** Notes that a file was saved or given to the browser's downloads: what it holds is no longer here alone. */
+  noteHandedOver(file: ExportedFile): Promise<Result<void, SaveFailure>>;
   /** Reads, verifies and plans; writes nothing. */
   planImport(bytes: Uint8Array, pace?: Pace): Promise<Result<ImportPlan, Refusal>>;
   /** Applies a plan in one transaction and leaves a receipt. A plan made before another save is planned anew. */
@@ -139,6 +141,8 @@ export interface ExportedFile {
   readonly changes: number;
   /** Changes that could not be put in because their place in the store is damaged; absent when there are none. */
   readonly missing?: number;
+  /** The last number of the own chain that is in it. */
+  readonly upTo?: number;
 }
 
 export interface ImportOutcome {

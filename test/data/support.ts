@@ -99,7 +99,9 @@ export async function opened(machine: Machine, group: string): Promise<GroupSess
 }
 
 export async function exported(session: GroupSession): Promise<Uint8Array> {
-  return valueOf(await session.exportFile()).bytes;
+  const file = valueOf(await session.exportFile());
+  valueOf(await session.noteHandedOver(file));
+  return file.bytes;
 }
 
 export async function take(session: GroupSession, bytes: Uint8Array): Promise<ImportOutcome> {

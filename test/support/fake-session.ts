@@ -193,6 +193,7 @@ export function createFakeSession({ records = [], member, nowMs, own = {} }: Fak
     redo: () => reverse("redo"),
     history: (kind, id) => Promise.resolve(historyOf(changes, projection, kind, id)),
     exportFile: () => Promise.resolve(err({ type: "store", detail: "The fake session writes no files." })),
+    noteHandedOver: () => Promise.resolve(ok(undefined)),
     planImport: () => Promise.resolve(err(refusal("not-ours", "The fake session reads no files."))),
     applyImport: () => Promise.resolve(err({ type: "store", detail: "The fake session takes in no files." })),
     chooseMember(chosen) {

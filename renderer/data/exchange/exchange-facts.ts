@@ -1,7 +1,7 @@
 import { compareText } from "../../../shared/core/compare.ts";
-import { kindsOutsideState } from "../../../shared/log/state.ts";
 import type { Held } from "../held/held.ts";
 import { shownValue } from "../../../shared/log/record-reading.ts";
+import { isForOthers } from "../writing/plan-seal.ts";
 import type { DamagedPart, DeviceFacts, ExchangeFacts } from "../session.ts";
 
 /** What can be said of the exchange from the chains that are here. */
@@ -10,12 +10,11 @@ export function exchangeFacts(held: Held): ExchangeFacts {
   const damaged: DamagedPart[] = [...segments.values()]
     .filter((row) => row.damaged === true)
     .map(({ device, from, to }) => ({ device, from, to }));
-  // Receipts follow from files that others have; nobody misses them.
-  const unexported = held.tail.filter(({ operations }) => operations.some(({ kind }) => !kindsOutsideState.has(kind)));
-  const [oldest] = unexported;
+  const open = held.tail.filter(isForOthers);
+  const sinceMs = state.unhanded?.sinceMs ?? open[0]?.stamp.ms;
   return {
-    unexported: unexported.length,
-    ...(oldest === undefined ? {} : { unexportedSinceMs: oldest.stamp.ms }),
+    unexported: (state.unhanded?.count ?? 0) + open.length,
+    ...(sinceMs === undefined ? {} : { unexportedSinceMs: sinceMs }),
     lastExportMs: state.lastExportMs,
     lastImportMs: state.lastImportMs,
     devices: deviceFacts(held),

@@ -7,7 +7,7 @@ import { readFile } from "../../../shared/bundle/read-file.ts";
 import { type Attachment, writeFile } from "../../../shared/bundle/write-file.ts";
 import { inflateEntry } from "../../../shared/bundle/zip-read.ts";
 import { shownValue } from "../../../shared/log/record-reading.ts";
-import type { AttachmentRow } from "../store/group-rows.ts";
+import type { AttachmentRow, StateRow } from "../store/group-rows.ts";
 import { DamagedSegment, type Held, type SessionDeps, StoreFailed } from "../held/held.ts";
 import { withOwnFile } from "./known-versions.ts";
 import { createPacer } from "../pacer.ts";
@@ -31,18 +31,41 @@ export async function exportGroup(deps: SessionDeps, writer: Writer): Promise<Re
     if (!written.ok) return written;
   }
   const made = await writer.healing(() => makeFile(deps, writer.held()));
-  if (!made.ok) return made;
+  if (!made.ok || !made.value.ok) return made.ok ? made.value : made;
   const { state } = writer.held();
-  const next = {
+  const next: StateRow = {
     ...state,
     revision: state.revision + 1,
     writeId: bytesToBase64url(deps.randomBytes(12)),
-    lastExportMs: deps.now(),
-    ...(made.value.ok ? { files: withOwnFile(writer.held(), made.value.value.identity) } : {}),
+    files: withOwnFile(writer.held(), made.value.value.identity),
   };
-  // The file is good whether or not its date can still be noted.
+  // The file is good whether or not it can still be remembered.
   await writer.commit({ batch: { state: next }, next: { ...writer.held(), state: next } });
   return made.value;
+}
+
+/**
+ * Notes that a file of this device was handed over: what it holds counts as given to others from now on. A file that was
+ * made and not kept, because a dialog was cancelled or a disk was full, gives nobody anything. To be called from queued
+ * work.
+ */
+export async function noteHandedOver(
+  deps: SessionDeps,
+  writer: Writer,
+  { upTo }: Pick<ExportedFile, "upTo">,
+): Promise<Result<void, SaveFailure>> {
+  const { state } = writer.held();
+  const { unhanded, ...rest } = state;
+  // Sealed after the file was made: nobody has that yet.
+  const isAll = (upTo ?? 0) >= state.head.sealedTo;
+  const next: StateRow = {
+    ...rest,
+    ...(isAll || unhanded === undefined ? {} : { unhanded }),
+    revision: state.revision + 1,
+    writeId: bytesToBase64url(deps.randomBytes(12)),
+    lastExportMs: deps.now(),
+  };
+  return writer.commit({ batch: { state: next }, next: { ...writer.held(), state: next } });
 }
 
 /**
@@ -100,6 +123,7 @@ async function makeFile(deps: SessionDeps, held: Held): Promise<Result<ExportedF
     name: exportFileName(groupName(held), now()),
     identity: written.identity,
     changes: written.manifest.counts.changes,
+    upTo: state.head.sealedTo,
     ...(missing === 0 ? {} : { missing }),
   });
 }

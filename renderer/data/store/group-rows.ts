@@ -77,6 +77,8 @@ export interface StateRow {
   /** `projectionVersion` and data schema version by which the pages were made. */
   readonly madeBy: string;
   readonly lastExportMs?: number;
+  /** Own changes that are sealed and in no file that was handed over: a save dialog may have been cancelled. */
+  readonly unhanded?: { readonly count: number; readonly sinceMs: number };
   readonly lastImportMs?: number;
   /** By device, how far its own files say that it has each chain ([Note: Who has which version]). */
   readonly versions?: Readonly<Record<string, DeviceVersion>>;

@@ -73,6 +73,7 @@ async function planRebuilt(
   const segments = sealed?.next.segments ?? held.segments;
   const state: StateRow = {
     ...held.state,
+    ...(sealed?.next.state.unhanded === undefined ? {} : { unhanded: sealed.next.state.unhanded }),
     revision: held.state.revision + 1,
     writeId: bytesToBase64url(deps.randomBytes(12)),
     head: newDevice ? newHead : held.state.head,

@@ -2,6 +2,9 @@ import { bytesToBase64url } from "../../../shared/core/bytes.ts";
 import { keyPairFromSeed } from "../../../shared/core/ed25519.ts";
 import { sealChain } from "../../../shared/bundle/seal-chain.ts";
 import type { Held, SessionDeps } from "../held/held.ts";
+import type { Change } from "../../../shared/log/change.ts";
+import { kindsOutsideState } from "../../../shared/log/state.ts";
+import type { StateRow } from "../store/group-rows.ts";
 import type { PlannedWrite } from "./plan-change.ts";
 import { segmentToRows } from "../store/segment-rows.ts";
 
@@ -27,6 +30,7 @@ export async function planSeal(deps: SessionDeps, held: Held): Promise<PlannedWr
     writeId: bytesToBase64url(deps.randomBytes(12)),
     head: { to: state.head.to, sealedTo: state.head.to, root: sealed.at(-1)?.root ?? state.head.root },
     segmentCount: segments.size,
+    ...unhandedWith(held),
   };
   return {
     batch: {
@@ -37,4 +41,20 @@ export async function planSeal(deps: SessionDeps, held: Held): Promise<PlannedWr
     },
     next: { ...held, state: nextState, segments, tail: [] },
   };
+}
+
+/**
+ * What nobody has yet, with what is being sealed. Sealing alone gives nothing away: only `noteHandedOver` takes it back.
+ */
+function unhandedWith({ state, tail }: Held): Pick<StateRow, "unhanded"> {
+  const fresh = tail.filter(isForOthers);
+  const [oldest] = fresh;
+  if (oldest === undefined) return {};
+  const { count, sinceMs } = state.unhanded ?? { count: 0, sinceMs: oldest.stamp.ms };
+  return { unhanded: { count: count + fresh.length, sinceMs } };
+}
+
+/** Receipts follow from files that others have; nobody misses them. */
+export function isForOthers({ operations }: Change): boolean {
+  return operations.some(({ kind }) => !kindsOutsideState.has(kind));
 }

@@ -39,6 +39,8 @@ export function ExportPart({ facts, isPrimary }: ExportPartProps) {
   const keep = async (file: ExportedFile) => {
     const { name, bytes } = file;
     const saved = await platform.saveFile({ name, mediaType, bytes });
+    // The file is good whether or not it can be noted.
+    if (saved.ok) await session.noteHandedOver(file);
     setState(
       saved.ok ? { type: "given", file, outcome: saved.value } : { type: "not-saved", file, failure: saved.error },
     );

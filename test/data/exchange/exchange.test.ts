@@ -111,6 +111,7 @@ describe("receipts", () => {
     const { sessionA, sessionB, member } = await twoMembers();
     valueOf(await sessionA.edit("action", "a1", { title: "Uusi" }));
     const file = valueOf(await sessionA.exportFile());
+    valueOf(await sessionA.noteHandedOver(file));
     await take(sessionB, file.bytes);
     const receipts = sessionB.snapshot().book.all("receipt");
     expect(receipts).toHaveLength(1);
