@@ -23,6 +23,9 @@ const ToastContext = createContext<Toasts | undefined>(undefined);
 /** How long a message stays when nobody is at it. */
 export const toastMilliseconds = 8000;
 
+/** The same for one that offers an act: long enough to be heard, thought about and reached by keys. */
+export const toastWithActMilliseconds = 20_000;
+
 interface Shown extends ToastMessage {
   readonly id: number;
 }
@@ -110,11 +113,12 @@ interface ToastItemProps {
 
 function ToastItem({ toast, isHeld, closeLabel, dismissLabel, onDismiss }: ToastItemProps) {
   const { id, text, act, tone = "neutral", stays = false } = toast;
+  const hasAct = act !== undefined;
   useEffect(() => {
     if (isHeld || stays) return;
-    const timer = setTimeout(() => onDismiss(id), toastMilliseconds);
+    const timer = setTimeout(() => onDismiss(id), hasAct ? toastWithActMilliseconds : toastMilliseconds);
     return () => clearTimeout(timer);
-  }, [id, isHeld, stays, onDismiss]);
+  }, [id, isHeld, stays, hasAct, onDismiss]);
   return (
     <li data-toast={id} className={classNames(styles.toast, styles[tone])}>
       <p className={styles.text}>{text}</p>

@@ -6,7 +6,7 @@ import { useAnnounce } from "../../renderer/ui/announcer.tsx";
 import { Button } from "../../renderer/ui/button.tsx";
 import { ConfirmDialog } from "../../renderer/ui/confirm-dialog.tsx";
 import { Dialog } from "../../renderer/ui/dialog.tsx";
-import { toastMilliseconds, type ToastMessage, useToasts } from "../../renderer/ui/toast.tsx";
+import { toastMilliseconds, toastWithActMilliseconds, type ToastMessage, useToasts } from "../../renderer/ui/toast.tsx";
 import { renderUi, words } from "./support.tsx";
 
 afterEach(() => {
@@ -65,6 +65,16 @@ describe("toasts", () => {
     await userEvent.keyboard("{Enter}");
     expect(screen.queryByText("Levytila loppui.")).toBeNull();
     expect(document.activeElement).toBe(before);
+  });
+
+  it("stay longer when they offer an act", () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    renderUi(<Sample message={{ text: "Poistettu.", act: { label: "Kumoa", onPress: () => undefined } }} />);
+    act(() => screen.getByText("näytä").click());
+    pass(toastMilliseconds + 1);
+    expect(screen.getByText("Poistettu.")).toBeDefined();
+    pass(toastWithActMilliseconds);
+    expect(screen.queryByText("Poistettu.")).toBeNull();
   });
 
   it("offer one act and go when it is taken", async () => {
