@@ -22,13 +22,15 @@ export interface RecordListProps<Row> {
   readonly nothing?: ((view: ListView) => ReactNode) | undefined;
   /** Draws the whole list in a way of its own, for as long as nothing has been looked for, left out or rearranged. */
   readonly whole?: (() => ReactNode) | undefined;
+  /** Draws the chosen rows in a way of its own, in place of lines. */
+  readonly drawn?: ((rows: readonly Row[]) => ReactNode) | undefined;
 }
 
 /**
  * A list with all that lists have: search, filters, order, groups, saved views, a table, files and paper. How it is
  * looked at stands in the address. A list without any rows at all is for its place to explain.
  */
-export function RecordList<Row>({ list, rows, nothing, whole }: RecordListProps<Row>) {
+export function RecordList<Row>({ list, rows, nothing, whole, drawn }: RecordListProps<Row>) {
   const t = useWords("lists");
   const platform = usePlatform();
   const { view, change } = useListView(list);
@@ -73,7 +75,8 @@ export function RecordList<Row>({ list, rows, nothing, whole }: RecordListProps<
             onOrder={(order) => change({ order })}
           />
         ) : (
-          ((isAsAtFirst(list, view) ? whole?.() : undefined) ?? (
+          ((isAsAtFirst(list, view) ? whole?.() : undefined) ??
+          drawn?.(selection.groups.flatMap((group) => group.rows)) ?? (
             <ListLines list={list} selection={selection} groupTitle={groupTitle} />
           ))
         )}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useSnapshot } from "../../data/hooks.tsx";
+import { RecordList } from "../../lists/record-list.tsx";
 import { useSaving } from "../../records/editing/use-saving.ts";
 import { useWords } from "../../text/words.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -8,6 +9,7 @@ import { PageHeader } from "../../ui/page-header.tsx";
 import { conflictList, troubleKeys } from "./conflict-list.ts";
 import { RecordTroublesPart } from "./record-troubles.tsx";
 import type { Settle } from "./settle.ts";
+import { useTroubleList } from "./trouble-list.ts";
 
 /** Everything that was written in two places at once, with all values side by side, until somebody chooses. */
 export function ConflictsPlace() {
@@ -15,6 +17,7 @@ export function ConflictsPlace() {
   const { conflicts, contested } = useSnapshot();
   const list = useMemo(() => conflictList({ conflicts, contested }), [conflicts, contested]);
   const keys = useMemo(() => troubleKeys(list), [list]);
+  const troubleList = useTroubleList();
   const saving = useSaving();
   const place = useRef<HTMLDivElement>(null);
   const settled = useRef<{ readonly key: string; readonly index: number }>(undefined);
@@ -26,7 +29,9 @@ export function ConflictsPlace() {
     settled.current = undefined;
     const next = Math.min(index, keys.length - 1);
     const target = next < 0 ? "[data-all-settled]" : `[data-trouble="${next}"]`;
-    place.current?.querySelector<HTMLElement>(target)?.focus();
+    // Where the next one is not among those that are shown, the page's title is the nearest that is there.
+    const element = place.current?.querySelector<HTMLElement>(target) ?? place.current?.querySelector("h1");
+    element?.focus();
   }, [keys]);
 
   const settle: Settle = async (key, act, done) => {
@@ -52,16 +57,22 @@ export function ConflictsPlace() {
           <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>
         </div>
       ) : (
-        <Stack gap="large">
-          {list.map((troubles) => (
-            <RecordTroublesPart
-              key={`${troubles.kind}/${troubles.id}`}
-              troubles={troubles}
-              firstIndex={keys.indexOf(troubles.troubles[0]?.key ?? "")}
-              onSettle={settle}
-            />
-          ))}
-        </Stack>
+        <RecordList
+          list={troubleList}
+          rows={list}
+          drawn={(rows) => (
+            <Stack gap="large">
+              {rows.map((troubles) => (
+                <RecordTroublesPart
+                  key={`${troubles.kind}/${troubles.id}`}
+                  troubles={troubles}
+                  firstIndex={keys.indexOf(troubles.troubles[0]?.key ?? "")}
+                  onSettle={settle}
+                />
+              ))}
+            </Stack>
+          )}
+        />
       )}
     </div>
   );

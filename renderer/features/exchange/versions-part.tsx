@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useSnapshot } from "../../data/hooks.tsx";
+import { RecordList } from "../../lists/record-list.tsx";
 import { MemberMark } from "../../records/showing/author-line.tsx";
 import { memberName } from "../../records/naming/member-name.ts";
 import { useToday } from "../../records/responsibility/use-today.ts";
@@ -7,6 +8,7 @@ import { useFormats, useWords } from "../../text/words.ts";
 import { Section } from "../../ui/section.tsx";
 import { StatusTag } from "../../ui/status-tag.tsx";
 import { Table } from "../../ui/table.tsx";
+import { useDeviceList } from "./device-list.tsx";
 import { type DeviceRow, deviceRows } from "./device-rows.ts";
 import styles from "./exchange.module.css";
 import { fingerprintOf } from "../../records/naming/fingerprint.ts";
@@ -18,24 +20,37 @@ export function VersionsPart() {
   const { book, exchange } = useSnapshot();
   const today = useToday();
   const rows = useMemo(() => deviceRows(book, exchange.devices, today), [book, exchange.devices, today]);
+  const list = useDeviceList();
   const hasOthers = rows.some(({ own }) => !own);
   return (
     <Section title={t("versions.title")}>
       <p className={styles.quiet}>{t(hasOthers ? "versions.help" : "versions.none")}</p>
-      <Table
-        caption={t("versions.title")}
-        isCaptionHidden
-        rows={rows}
-        rowKey={({ device }) => device}
-        columns={[
-          { id: "who", header: t("versions.who"), isRowHeader: true, cell: (row) => <WhoCell row={row} /> },
-          { id: "latest", header: t("versions.latest"), cell: (row) => <LatestCell row={row} /> },
-          { id: "received", header: t("versions.received"), cell: (row) => <ReceivedCell row={row} /> },
-        ]}
-      />
+      {hasOthers ? (
+        <RecordList list={list} rows={rows} whole={() => <DeviceTable rows={rows} />} />
+      ) : (
+        <DeviceTable rows={rows} />
+      )}
       {hasOthers ? <p className={styles.quiet}>{t("versions.unconfirmed")}</p> : null}
       <StateHash />
     </Section>
+  );
+}
+
+/** All devices, with what there is to say of each. */
+function DeviceTable({ rows }: { readonly rows: readonly DeviceRow[] }) {
+  const t = useWords("exchange");
+  return (
+    <Table
+      caption={t("versions.title")}
+      isCaptionHidden
+      rows={rows}
+      rowKey={({ device }) => device}
+      columns={[
+        { id: "who", header: t("versions.who"), isRowHeader: true, cell: (row) => <WhoCell row={row} /> },
+        { id: "latest", header: t("versions.latest"), cell: (row) => <LatestCell row={row} /> },
+        { id: "received", header: t("versions.received"), cell: (row) => <ReceivedCell row={row} /> },
+      ]}
+    />
   );
 }
 
