@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { version } from "../../package.json";
 import { createGroupLibrary } from "../data/create-library.ts";
+import { createRememberedGroups } from "../data/opening/remembered-groups.ts";
 import { createWriteAheadLog } from "../data/store/write-ahead-log.ts";
 import { createSavedViews } from "../lists/views/saved-views.ts";
 import { hashToRoute } from "../navigation/route.ts";
@@ -38,6 +39,7 @@ const library = createGroupLibrary({
   // Absent outside of a secure context.
   locks: (navigator as { readonly locks?: LockManager }).locks,
   log: createWriteAheadLog(indexedDB),
+  remembered: createRememberedGroups(deviceStorage()),
 });
 const door = createGroupDoor(library);
 const preferences = createPreferencesStore(deviceStorage());

@@ -19,6 +19,7 @@ import { deleteGroupDatabase, openGroupStore } from "./store/group-store.ts";
 import type { Held, SessionDeps } from "./held/held.ts";
 import type { GroupLibrary } from "./library.ts";
 import { listGroups } from "./opening/list-groups.ts";
+import type { RememberedGroups } from "./opening/remembered-groups.ts";
 import { createLiveBook } from "./projection/live-book.ts";
 import { newHeld, openHeld } from "./opening/open-group.ts";
 import { createPacer, pacedBy } from "./pacer.ts";
@@ -34,6 +35,8 @@ export interface LibraryDeps {
   readonly platform: Pick<Platform, "now" | "randomBytes" | "keeper">;
   /** `navigator.locks`; absent outside of a secure context. */
   readonly locks: Locks | undefined;
+  /** What is remembered of groups beside their databases. */
+  readonly remembered?: RememberedGroups;
   /** The care that a real browser's store needs before it is written to. */
   readonly log?: WriteAheadLog;
   /** How this device is called before anybody has named it; shown to others. */
@@ -131,7 +134,9 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
       await deps.log?.begun();
       await database.groups.put(row);
     });
-    if (keeper !== undefined && !row.isExample)
+    if (row.isExample) return;
+    deps.remembered?.note(row);
+    if (keeper !== undefined)
       await durably(deadlineMs, () => keeper.nameJournal({ group: row.group, label: row.name.slice(0, 300) }));
   }
 
@@ -216,6 +221,7 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
   }
 
   async function removeGroup(group: string): Promise<void> {
+    deps.remembered?.forget(group);
     const session = await open.get(group);
     if (session?.ok === true) session.value.close();
     await closing.get(group);
@@ -294,6 +300,10 @@ export function createGroupLibrary(deps: LibraryDeps): GroupLibrary {
       return chosen.ok ? session : chosen;
     },
     restore,
+    async lost() {
+      const here = await listGroups(primitives, database, deadlineMs, keeper);
+      return (deps.remembered?.all() ?? []).filter(({ group }) => here.every((each) => each.group !== group));
+    },
     remove: removeGroup,
   };
 }

@@ -3,11 +3,14 @@ import type { Result } from "../../shared/core/result.ts";
 import type { ImportPreview } from "../../shared/bundle/import-preview.ts";
 import type { GroupBook } from "../../shared/domain/group-book.ts";
 import type { Pace } from "../../shared/log/assemble.ts";
+import type { RememberedGroup } from "./opening/remembered-groups.ts";
 import type { GroupSession, SaveFailure } from "./session.ts";
 
 /** The groups on this device. */
 export interface GroupLibrary {
   list(): Promise<readonly GroupOnDevice[]>;
+  /** Groups that were open here once and of which nothing is left on this device. */
+  lost(): Promise<readonly RememberedGroup[]>;
   open(group: string): Promise<Result<GroupSession, SaveFailure>>;
   /** Makes a new group with its first member, who is at this device. */
   create(request: NewGroup): Promise<Result<GroupSession, SaveFailure>>;
@@ -22,7 +25,7 @@ export interface GroupLibrary {
    * that cannot be opened is begun anew from the backup, and what its journal still holds is added.
    */
   restore(bytes: Uint8Array): Promise<Result<GroupSession, Refusal | SaveFailure>>;
-  /** Takes the group off this device, with its journal and the backups in the app's own folder. */
+  /** Takes the group off this device, and what is remembered of it, with its journal and the backups in the app's own folder. */
   remove(group: string): Promise<void>;
 }
 

@@ -23,6 +23,7 @@ function doorOver(groups: readonly GroupOnDevice[]): Fixture {
   const unused = () => Promise.reject(new Error("not asked for here"));
   const library: GroupLibrary = {
     list: () => Promise.resolve(groups),
+    lost: unused,
     open: (group) => opening(`open ${group}`),
     openExample: () => opening("example"),
     create: unused,

@@ -28,6 +28,7 @@ export function renderApp({ groups = [], session, platform = createFakePlatform(
     Promise.resolve(session === undefined ? err({ type: "store" as const, detail: "none" }) : ok(session));
   const library: GroupLibrary = {
     list: () => Promise.resolve(groups),
+    lost: () => Promise.resolve([]),
     open: opened,
     openExample: opened,
     create: opened,

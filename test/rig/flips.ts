@@ -14,6 +14,7 @@ const tellings = [
   keeping("mended.journal"),
   finnish("exchange")("damaged.title"),
   finnish("shell")("opening.failed"),
+  finnish("start")("lost.help"),
 ];
 
 /**

@@ -7,6 +7,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { Stack } from "../../ui/layout.tsx";
 import { Section } from "../../ui/section.tsx";
 import styles from "./doors.module.css";
+import { LostGroups } from "./lost-groups.tsx";
 import type { StartStep } from "./start-place.tsx";
 
 export interface DoorsProps {
@@ -31,6 +32,7 @@ export function Doors({ library, backups, onOpen, onStep }: DoorsProps) {
         </h1>
         <p className={styles.lead}>{words("lead")}</p>
       </header>
+      <LostGroups library={library} onStep={onStep} />
       {groups.length === 0 ? null : <GroupsHere groups={groups} onOpen={onOpen} onStep={onStep} />}
       <Section title={groups.length === 0 ? words("doors.title") : words("here.or")}>
         <ul className={styles.doors}>

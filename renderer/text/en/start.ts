@@ -86,6 +86,12 @@ export const start = {
     browserFile:
       "In this browser’s storage. Keep the program file in its place and under its name. The browser may clear its storage, so export often.",
   },
+  lost: {
+    title: "The data of “{{name}}” are missing",
+    help: "The group has been open here, but its data can no longer be found. The browser may have cleared them, or they are damaged. Open the file that you saved last, or ask another member for the newest file.",
+    open: "Open the file",
+    forget: "Do not remind me again",
+  },
   here: {
     title: "On this device",
     opened: "last opened {{date}}",

@@ -83,6 +83,12 @@ export const start = {
     browserFile:
       "Tämän selaimen muistissa. Pidä ohjelman tiedosto samassa paikassa ja samalla nimellä. Selain voi tyhjentää muistinsa, joten vie tiedosto talteen usein.",
   },
+  lost: {
+    title: "Ryhmän ”{{name}}” tiedot puuttuvat",
+    help: "Ryhmä on ollut auki täällä, mutta sen tietoja ei enää löydy. Selain on voinut tyhjentää ne, tai ne ovat vioittuneet. Avaa viimeksi tallentamasi tiedosto tai pyydä uusin tiedosto toiselta jäseneltä.",
+    open: "Avaa tiedosto",
+    forget: "Älä muistuta enää",
+  },
   here: {
     title: "Tällä laitteella",
     opened: "avattu viimeksi {{date}}",

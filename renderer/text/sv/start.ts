@@ -86,6 +86,12 @@ export const start = {
     browserFile:
       "I den här webbläsarens minne. Låt programfilen ligga kvar på sin plats och med sitt namn. Webbläsaren kan tömma minnet, så exportera ofta.",
   },
+  lost: {
+    title: "Uppgifterna om gruppen ”{{name}}” saknas",
+    help: "Gruppen har varit öppen här, men dess uppgifter finns inte längre. Webbläsaren kan ha tömt dem, eller så är de skadade. Öppna den fil som du senast sparade eller be en annan medlem om den nyaste filen.",
+    open: "Öppna filen",
+    forget: "Påminn inte mer",
+  },
   here: {
     title: "På den här enheten",
     opened: "senast öppnad {{date}}",
