@@ -135,6 +135,8 @@ async function settleDesktop(app: DesktopApp, mayReload: boolean): Promise<void>
   await page.waitForLoadState();
   const isWatched = await page.evaluate(() => "isWatchedForProblems" in globalThis);
   if (!isWatched && mayReload) await page.reload();
+  // The first screen decides the address by itself; a test's own `goto` has to come after it.
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
   addressFrom(page, page.url().split("#", 1)[0] ?? "");
   noteDesktop(page, app);
 }
