@@ -90,7 +90,8 @@ describe("one meeting", () => {
     await user.click(screen.getByRole("button", { name: "Edellinen kohta" }));
     expect(screen.getByDisplayValue("Kesken jäänyt")).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Peruuta" }));
-    await user.click(screen.getByRole("button", { name: "Anna toimenpide" }));
+    await user.click(await screen.findByRole("button", { name: "Hylkää" }));
+    await user.click(await screen.findByRole("button", { name: "Anna toimenpide" }));
     expect(screen.queryByDisplayValue("Kesken jäänyt")).toBeNull();
     expect(session.saves).toEqual([]);
   });
