@@ -1,8 +1,8 @@
 import type { CommandName } from "../../shared/ipc/command-names.ts";
 
-/** Keys pressed together. `mod` is Ctrl, on a Mac ⌘. A sign such as "?" is meant however the keyboard makes it. */
+/** Keys pressed together. `mod` is Ctrl, on a Mac ⌘. A sign such as "/" is meant however the keyboard makes it. */
 export interface KeyChord {
-  /** As the browser names it: "k", "?", "ArrowLeft", "F1". */
+  /** As the browser names it: "k", "/", "ArrowLeft", "F1". */
   readonly key: string;
   readonly mod?: true;
   readonly shift?: true;
@@ -17,8 +17,7 @@ export type KeySystem = "mac" | "other";
 
 /**
  * The one table of keys. Left out on purpose: what browsers keep to themselves (Ctrl+N, Ctrl+T, Ctrl+W), and letters
- * alone, which people who speak to their machine or have unsteady hands would press by accident. The one bare sign,
- * "?", has a companion with Ctrl for them.
+ * and signs alone, which people who speak to their machine or have unsteady hands press by accident (WCAG 2.1.4).
  */
 export const commandKeys: Readonly<Partial<Record<CommandName, readonly KeyChord[]>>> = {
   "view.palette": [{ key: "k", mod: true, inText: true }],
@@ -40,7 +39,7 @@ export const commandKeys: Readonly<Partial<Record<CommandName, readonly KeyChord
     { key: "y", mod: true, system: "other" },
   ],
   "help.guide": [{ key: "F1", inText: true }],
-  "help.shortcuts": [{ key: "?" }, { key: "/", mod: true }],
+  "help.shortcuts": [{ key: "/", mod: true }],
 };
 
 /** The parts of a keyboard event that are read. */

@@ -89,7 +89,7 @@ const groups: Readonly<Record<string, readonly State[]>> = {
       name: "the shortcuts",
       address: "overview",
       async act(page) {
-        await page.keyboard.press("?");
+        await page.keyboard.press("Control+/");
         await page.getByRole("dialog").waitFor();
       },
     },
