@@ -177,15 +177,22 @@ test("every permission is denied without a question", async ({ page, problems })
   problems.length = 0;
 });
 
-test("a file that is dropped on the page does not replace it", async ({ page, context }) => {
+test("a file that is dropped on the page neither replaces it nor opens beside it", async ({ page, context }) => {
   const address = await steadyAddress(page);
+  await page.evaluate(() =>
+    document.addEventListener("dragover", (event) => {
+      document.documentElement.dataset["dragged"] = event.dataTransfer?.types.join() ?? "";
+    }),
+  );
   const devtools = await context.newCDPSession(page);
   const data = { items: [], files: [join(appFolder, "package.json")], dragOperationsMask: 1 };
   for (const type of ["dragEnter", "dragOver", "drop"] as const) {
     await devtools.send("Input.dispatchDragEvent", { type, x: 300, y: 300, data });
   }
+  await expect(page.locator("html")).toHaveAttribute("data-dragged", "Files");
   await settle(page);
   expect(page.url()).toBe(address);
+  await expect.poll(() => context.pages().length).toBe(1);
 });
 
 test("a request of another form, too large or too often is refused and logged", async ({ page, profile }) => {
