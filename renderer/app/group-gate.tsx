@@ -8,13 +8,18 @@ import type { DraftStorage } from "../records/editing/draft-store.ts";
 import { DraftsProvider } from "../records/editing/drafts-context.tsx";
 import { useWords } from "../text/words.ts";
 import { Button } from "../ui/button.tsx";
+import { Link } from "../ui/link.tsx";
 import { ProgressBar } from "../ui/progress-bar.tsx";
 import { Arrival, type Arrive } from "./arrival.tsx";
 import type { GroupDoor } from "./group-door.ts";
 import styles from "./group-gate.module.css";
+import { placeName } from "./places.ts";
 import { Shell } from "./shell.tsx";
 import { useOpenedFilePlace } from "./use-opened-file-place.ts";
 
+const HelpPlace = lazy(async () => ({
+  default: (await import("../features/help/help-place.tsx")).HelpPlace,
+}));
 const StartPlace = lazy(async () => ({
   default: (await import("../features/start/start-place.tsx")).StartPlace,
 }));
@@ -57,7 +62,7 @@ export function GroupGate({ library, door, version, drafts }: GroupGateProps) {
     // Asked anew: an effect above may just have begun to open another group.
     const now = door.state().type;
     if (place === "demo" && now === "open") replaceRoute({ place: "overview" });
-    if (place !== "demo" && now === "nothing-here") replaceRoute({ place: "start" });
+    if (place !== "demo" && place !== "help" && now === "nothing-here") replaceRoute({ place: "start" });
   }, [door, place, state.type]);
 
   // A mirror of what another window has open: it opens no group, which would keep that window from writing.
@@ -86,6 +91,10 @@ export function GroupGate({ library, door, version, drafts }: GroupGateProps) {
       </Suspense>
     );
   }
+  // Whoever cannot get in needs the guide most.
+  if (route.place === "help" && (state.type === "failed" || state.type === "nothing-here")) {
+    return <GuideAlone route={route} arrive={arrive} />;
+  }
   switch (state.type) {
     case "open":
       return place === "demo" ? (
@@ -113,6 +122,29 @@ export function GroupGate({ library, door, version, drafts }: GroupGateProps) {
     case "nothing-here":
       return <Opening />;
   }
+}
+
+interface GuideAloneProps {
+  readonly route: Extract<Route, { place: "help" }>;
+  readonly arrive: Arrive;
+}
+
+/** The guide while no group is open. */
+function GuideAlone({ route, arrive }: GuideAloneProps) {
+  const words = useWords("shell");
+  return (
+    <main className={styles.guide}>
+      <p>
+        <Link kind="standing" href={routeToHash({ place: "start" })}>
+          {words("opening.toStart")}
+        </Link>
+      </p>
+      <Suspense fallback={null}>
+        <HelpPlace page={route.page} />
+        <Arrival place={placeName(route)} arrive={arrive} />
+      </Suspense>
+    </main>
+  );
 }
 
 function Opening() {

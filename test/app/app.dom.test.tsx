@@ -44,6 +44,13 @@ describe("the app", () => {
     await waitFor(() => expect(document.title).toBe("Tervetuloa Luotsiin – Luotsi"));
   });
 
+  it("shows the guide to whoever has no group, with the way back to the start", async () => {
+    renderApp({ hash: "#/help/exchange" });
+    await title("Tiedostojen vaihto");
+    expect(window.location.hash).toBe("#/help/exchange");
+    expect(screen.getByRole("link", { name: "Siirry alkuun" }).getAttribute("href")).toBe("#/start");
+  });
+
   it("opens the last group at the address that was asked for", async () => {
     renderApp({ groups: [here], session: openGroup(), hash: "#/settings" });
     await title("Asetukset");

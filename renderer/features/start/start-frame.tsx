@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import { routeToHash } from "../../navigation/route.ts";
 import { usePreferences } from "../../preferences/preferences-context.tsx";
 import { languages } from "../../text/language.ts";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
+import { Link } from "../../ui/link.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import styles from "./start-frame.module.css";
 
@@ -16,6 +18,7 @@ export interface StartFrameProps {
 export function StartFrame({ children, onBack }: StartFrameProps) {
   const words = useWords("start");
   const common = useWords("common");
+  const shell = useWords("shell");
   const [{ language }, change] = usePreferences();
   return (
     <main className={styles.frame}>
@@ -38,6 +41,13 @@ export function StartFrame({ children, onBack }: StartFrameProps) {
         </div>
       )}
       {children}
+      {onBack === undefined ? (
+        <p>
+          <Link kind="standing" href={routeToHash({ place: "help" })}>
+            {shell("view.help")}
+          </Link>
+        </p>
+      ) : null}
     </main>
   );
 }
