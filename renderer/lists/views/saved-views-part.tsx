@@ -125,7 +125,10 @@ function NameForm({ label, act, initial, onName }: NameFormProps) {
   const form = useRef<HTMLFormElement>(null);
   // It came in place of the button that was pressed.
   useEffect(() => {
-    if (initial !== "") form.current?.querySelector("input")?.select();
+    if (initial === "") return;
+    const input = form.current?.querySelector("input");
+    input?.focus();
+    input?.select();
   }, [initial]);
   return (
     <form
