@@ -131,7 +131,7 @@ export async function readBack(app: RunningApp): Promise<Found> {
   );
   const [first, ...others] = arrived;
   const heading = others.reduce((either, each) => either.or(each), first ?? page.getByRole("heading"));
-  await expect(heading.first()).toBeVisible({ timeout: 30_000 });
+  await expect(heading.first()).toBeVisible({ timeout: 45_000 });
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   const links = await page.getByRole("link").allTextContents();
   const names = links.map((text) => /(Tallennettu|Tuotu) \d+ Oy/.exec(text)?.[0] ?? "").filter((name) => name !== "");

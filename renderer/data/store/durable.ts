@@ -11,7 +11,7 @@ import type { SaveFailure } from "../session.ts";
 export async function durably<T>(deadlineMs: number, work: () => PromiseLike<T>): Promise<Result<T, SaveFailure>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const deadline = new Promise<Result<T, SaveFailure>>((resolve) => {
-    timer = setTimeout(() => resolve(err({ type: "store", detail: "no answer in time" })), deadlineMs);
+    timer = setTimeout(() => resolve(err({ type: "store", detail: noAnswer })), deadlineMs);
   });
   try {
     return await Promise.race([deadline, work().then((value) => ok(value))]);
@@ -21,6 +21,9 @@ export async function durably<T>(deadlineMs: number, work: () => PromiseLike<T>)
     clearTimeout(timer);
   }
 }
+
+/** The detail of a store that missed its deadline; asking it again would only take as long again. */
+export const noAnswer = "no answer in time";
 
 /** Thrown inside a transaction to end it without a trace; `durably` answers the failure. */
 export class Refused extends Error {

@@ -1,7 +1,7 @@
 import { Dexie } from "dexie";
 import type { Result } from "../../../shared/core/result.ts";
 import { createGroupDatabase, type GroupDatabase, schemaSteps } from "./database.ts";
-import { durably, Refused } from "./durable.ts";
+import { durably, noAnswer, Refused } from "./durable.ts";
 import type {
   ApprovalRow,
   AttachmentRow,
@@ -87,7 +87,8 @@ export function openGroupStore(group: string, deadlineMs: number, log?: WriteAhe
    */
   async function answer<T>(work: () => PromiseLike<T>): Promise<Result<T, SaveFailure>> {
     const first = await attempt(work);
-    if (first.ok || first.error.type !== "store" || log === undefined) return first;
+    if (first.ok || first.error.type !== "store" || first.error.detail === noAnswer) return first;
+    if (log === undefined) return first;
     const begun = await durably(deadlineMs, () => log.begun());
     return begun.ok ? attempt(work) : begun;
   }
