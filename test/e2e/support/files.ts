@@ -1,5 +1,5 @@
 import type { Download, Page } from "@playwright/test";
-import { copyFile, mkdtemp, readFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { DesktopApp } from "./desktop-app.ts";
@@ -42,10 +42,12 @@ export async function takeFile(
 ): Promise<SavedFile> {
   const desktop = (page as NotedPage)[desktopOf];
   if (desktop !== undefined) {
-    const written = await desktop.savedFile(await mkdtemp(join(tmpdir(), "luotsi-saved-")), press);
+    const folder = await mkdtemp(join(tmpdir(), "luotsi-saved-"));
+    const written = await desktop.savedFile(folder, press);
     const name = basename(written);
     const path = pathFor(name);
     await copyFile(written, path);
+    await rm(folder, { recursive: true });
     return { name, path, bytes: await readFile(path) };
   }
   const [download] = await Promise.all([page.waitForEvent("download"), press()]);
