@@ -140,7 +140,7 @@ function oneLine(text: string): string {
 
 /** What is written on keys: it is drawn as one. A letter alone is a key too. */
 const keys: ReadonlySet<string> = new Set(
-  "Ctrl Cmd ⌘ Shift Alt Tab Enter Esc Home End Delete F1 F11 Välilyönti Space ? ↑ ↓ ← →".split(" "),
+  "Ctrl Cmd ⌘ Shift Alt Tab Enter Esc Home End Delete F1 F11 Välilyönti Space / ↑ ↓ ← →".split(" "),
 );
 
 function isKey(code: string): boolean {
