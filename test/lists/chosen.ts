@@ -6,7 +6,9 @@ import type { List } from "../../renderer/lists/list.ts";
 /** What a list shows of the rows when the address says `texts`. */
 export function chosen<Row>(list: List<Row>, rows: readonly Row[], texts: ViewTexts = {}): Selection<Row> {
   const compare = new Intl.Collator("fi-FI", { numeric: true }).compare;
-  return runAtOnce(selectRows(list, rows, textsToView(list, texts), { compare, texts: new Map() }));
+  return runAtOnce(
+    selectRows(list, rows, textsToView(list, texts), { compare, known: { texts: new Map(), keysByWord: new Map() } }),
+  );
 }
 
 /** The ids of the rows that it shows, in its order. */

@@ -8,7 +8,7 @@ import {
   viewToTexts,
   widened,
 } from "../../renderer/lists/choosing/list-view.ts";
-import { createSearch, foldTexts } from "../../renderer/lists/choosing/matches-search.ts";
+import { createSearch, searchedText } from "../../renderer/lists/choosing/matches-search.ts";
 import { groupRows } from "../../renderer/lists/choosing/row-groups.ts";
 import { runAtOnce, runInSlices, sortInSteps } from "../../renderer/lists/choosing/steps.ts";
 import type { List } from "../../renderer/lists/list.ts";
@@ -151,7 +151,23 @@ describe("search", () => {
     ["yö", true],
     ["yo", false],
   ])("finds %j: %s", (typed, expected) => {
-    expect(createSearch(typed)(foldTexts(["Puhelin ei vastaa", undefined, "Yöllä"]))).toBe(expected);
+    expect(createSearch(typed)(searchedText(["Puhelin ei vastaa", undefined, "Yöllä"]))).toBe(expected);
+  });
+});
+
+describe("forms of a word", () => {
+  it.each([
+    ["odotusajan", "Odotusaika ensikäynnille"],
+    ["palaute", "Vastataan palautteisiin"],
+    ["asiakkaiden", "Mitä asiakas huomaa"],
+    ["toimenpiteiden kokous", "Toimenpide 3, kokouksessa"],
+  ])("%s finds %s", (typed, text) => {
+    expect(createSearch(typed)(searchedText([text]))).toBe(true);
+  });
+
+  it("does not find another word, nor more than letters for what is short", () => {
+    expect(createSearch("esite")(searchedText(["Esittely asiakkaille"]))).toBe(false);
+    expect(createSearch("aja")(searchedText(["Odotusaika"]))).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Cell } from "../../../shared/table/table.ts";
 import { type List, ungrouped } from "../list.ts";
 import { isDescending, type ListView, orderedColumn } from "./list-view.ts";
-import { createSearch, foldTexts } from "./matches-search.ts";
+import { createSearch, type KeysByWord, type SearchedText, searchedText } from "./matches-search.ts";
 import { groupRows, type RowGroup } from "./row-groups.ts";
 import { sortInSteps, type Steps } from "./steps.ts";
 
@@ -12,11 +12,17 @@ export interface Selection<Row> {
   readonly total: number;
 }
 
+/** What is known of a list's texts, for as long as the list is the same. */
+export interface SearchKnown<Row> {
+  readonly texts: Map<Row, SearchedText>;
+  readonly keysByWord: KeysByWord;
+}
+
 export interface SelectDeps<Row> {
   /** Order of words on screen. */
   readonly compare: (a: string, b: string) => number;
-  /** What was searched already, by row; this call adds to it. */
-  readonly texts: Map<Row, string>;
+  /** What was searched already; this call adds to it. */
+  readonly known: SearchKnown<Row>;
 }
 
 /**
@@ -27,19 +33,19 @@ export function* selectRows<Row>(
   list: List<Row>,
   rows: readonly Row[],
   view: ListView,
-  { compare, texts }: SelectDeps<Row>,
+  { compare, known }: SelectDeps<Row>,
 ): Steps<Selection<Row>> {
   const filters = list.filters.flatMap(({ name, matches }) => {
     const value = view.filters[name];
     return value === undefined || value === everything ? [] : [(row: Row) => matches(row, value)];
   });
-  const isFound = createSearch(view.search);
+  const isFound = createSearch(view.search, known.keysByWord);
   const isSearching = view.search.trim() !== "";
   const chosen: Row[] = [];
   for (const [index, row] of rows.entries()) {
     if (index % rowsPerStep === rowsPerStep - 1) yield;
     if (!filters.every((matches) => matches(row))) continue;
-    if (isSearching && !isFound(textOf(list, row, texts))) continue;
+    if (isSearching && !isFound(textOf(list, row, known.texts))) continue;
     chosen.push(row);
   }
   const ordered = yield* sorted(list, chosen, [view.order, list.orders[0].id], compare);
@@ -61,10 +67,10 @@ export const everything = "all";
 
 const rowsPerStep = 64;
 
-function textOf<Row>(list: List<Row>, row: Row, texts: Map<Row, string>): string {
+function textOf<Row>(list: List<Row>, row: Row, texts: Map<Row, SearchedText>): SearchedText {
   const known = texts.get(row);
   if (known !== undefined) return known;
-  const text = foldTexts(list.searched(row));
+  const text = searchedText(list.searched(row));
   texts.set(row, text);
   return text;
 }

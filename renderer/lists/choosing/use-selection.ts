@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { useFormats } from "../../text/words.ts";
 import type { List } from "../list.ts";
 import type { ListView } from "./list-view.ts";
-import { type Selection, selectRows } from "./select-rows.ts";
+import { type SearchKnown, type Selection, selectRows } from "./select-rows.ts";
 import { runAtOnce, runInSlices } from "./steps.ts";
 
 export interface Selected<Row> {
@@ -19,12 +19,12 @@ export const mostAtOnce = 500;
 export function useSelection<Row>(list: List<Row>, rows: readonly Row[], view: ListView): Selected<Row> {
   const { compare } = useFormats();
   // What is searched may hold names from other records, so it is known for as long as the list is the same.
-  const texts = useMemo(() => textsOf(list), [list]);
-  const request = useMemo(() => ({ list, rows, view, deps: { compare, texts } }), [list, rows, view, compare, texts]);
+  const known = useMemo(() => nothingKnown(list), [list]);
+  const request = useMemo(() => ({ list, rows, view, deps: { compare, known } }), [list, rows, view, compare, known]);
   const isShort = rows.length <= mostAtOnce;
   const atOnce = useMemo(
-    () => (isShort ? runAtOnce(selectRows(list, rows, view, { compare, texts })) : undefined),
-    [isShort, list, rows, view, compare, texts],
+    () => (isShort ? runAtOnce(selectRows(list, rows, view, { compare, known })) : undefined),
+    [isShort, list, rows, view, compare, known],
   );
   const [done, setDone] = useState<{ readonly request: unknown; readonly selection: Selection<Row> }>();
   useEffect(() => {
@@ -46,6 +46,6 @@ export function useSelection<Row>(list: List<Row>, rows: readonly Row[], view: L
 }
 
 /** An empty store for each list: the list is asked for so that the compiler knows its rows. */
-function textsOf<Row>(_list: List<Row>): Map<Row, string> {
-  return new Map();
+function nothingKnown<Row>(_list: List<Row>): SearchKnown<Row> {
+  return { texts: new Map(), keysByWord: new Map() };
 }
