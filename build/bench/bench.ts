@@ -6,9 +6,11 @@ import { createLoadFiles, type LoadFiles, removeLoadFiles } from "./load-files.t
 import type { CoreFigures } from "./measure-core.ts";
 import type { PeerFigures } from "./measure-peer.ts";
 import type { SearchFigures } from "./measure-search.ts";
+import { measureApp } from "./measure-app.ts";
 import { measureBrowser } from "./measure-browser.ts";
-import { coreRows, browserRows, memoryRows, type PeerRow, type Row, searchRows } from "./rows.ts";
+import { appRows, coreRows, browserRows, memoryRows, type PeerRow, type Row, searchRows } from "./rows.ts";
 import { peerSizes } from "./peer-sizes.ts";
+import { inSite } from "./site.ts";
 import { formatPeers, formatRows, formatSearch } from "./table.ts";
 
 /**
@@ -39,15 +41,23 @@ async function report(load: LoadFiles): Promise<void> {
   const core = await runChild<CoreFigures>("measure-core.ts", [load.folder, values.runs]);
   const search = await runChild<SearchFigures>("measure-search.ts", [load.folder, values.runs]);
   const peers = await measurePeers(load);
-  const browser = values["no-browser"] ? undefined : await measureBrowser(load);
+  const chromium = values["no-browser"] ? undefined : await measureInChromium(load);
   const rows: readonly Row[] = [
     ...coreRows(core),
     ...searchRows(search),
     ...memoryRows(peers),
-    ...(browser === undefined ? [] : browserRows(browser)),
+    ...(chromium === undefined ? [] : [...browserRows(chromium.browser), ...appRows(chromium.app)]),
   ];
-  if (values.json) console.log(JSON.stringify({ load, core, search, peers, browser: browser ?? null, rows }, null, 2));
+  if (values.json)
+    console.log(JSON.stringify({ load, core, search, peers, chromium: chromium ?? null, rows }, null, 2));
   else console.log(`\n${formatRows(rows)}\n\n${formatSearch(search)}\n\n${formatPeers(peers)}`);
+}
+
+function measureInChromium(load: LoadFiles) {
+  return inSite(load, async (site) => {
+    const browser = await measureBrowser(site, Number(values.runs));
+    return { browser, app: await measureApp(site, browser.group, Number(values.runs)) };
+  });
 }
 
 async function measurePeers(load: LoadFiles): Promise<readonly PeerRow[]> {

@@ -1,14 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { join } from "node:path";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
-import { build } from "vite";
-import { chromiumArguments, ensureBrowser } from "../find-browser.ts";
-import { type LoadFiles, loadFileNames } from "./load-files.ts";
+import type { Page } from "playwright-core";
 import { median } from "./median.ts";
+import type { Site } from "./site.ts";
 
 export interface BrowserFigures {
+  readonly group: string;
   readonly records: number;
   /** Opening the group until its records can be read. */
   readonly openMs: number;
@@ -18,55 +13,35 @@ export interface BrowserFigures {
   readonly dexieMs: number;
 }
 
-const runs = 5;
-
-/** Measures what people wait for when they open a large group in Chromium, each time in a page that was loaded anew. */
-export async function measureBrowser({ folder }: LoadFiles): Promise<BrowserFigures> {
-  const page = join(import.meta.dirname, "page");
-  const built = join(folder, "page");
-  await build({
-    configFile: false,
-    root: page,
-    base: "./",
-    logLevel: "warn",
-    build: { outDir: built, emptyOutDir: true, target: "chrome140" },
-  });
-  const server = await serve(built, folder);
-  const { port } = server.address() as AddressInfo;
-  const context = await chromium.launchPersistentContext(join(folder, "profile"), {
-    executablePath: ensureBrowser(),
-    args: chromiumArguments(process.getuid?.() === 0),
-  });
-  try {
-    return await measureIn(context, `http://127.0.0.1:${port}/`);
-  } finally {
-    await context.close();
-    server.close();
-    server.closeAllConnections();
-  }
-}
-
-async function measureIn(context: BrowserContext, address: string): Promise<BrowserFigures> {
-  const { group, records } = await inNewPage(context, address, (page) =>
+/** Takes the load group in and measures what people wait for when they open it, each time in a page loaded anew. */
+export async function measureBrowser(site: Site, runs: number): Promise<BrowserFigures> {
+  const { group, records } = await inBenchPage(site, (page) =>
     page.evaluate(() => (globalThis as unknown as BenchWindow).benchPage.prepare()),
   );
   const opens: number[] = [];
   const longest: number[] = [];
   const reads: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const opened = await inNewPage(context, address, (page) =>
+    const opened = await inBenchPage(site, (page) =>
       page.evaluate((id) => (globalThis as unknown as BenchWindow).benchPage.open(id), group),
     );
     if (opened.records !== records) throw new Error(`${opened.records} records of ${records} were opened`);
     opens.push(opened.ms);
     longest.push(opened.longestTaskMs);
-    const read = await inNewPage(context, address, (page) =>
+    const read = await inBenchPage(site, (page) =>
       page.evaluate(() => (globalThis as unknown as BenchWindow).benchPage.readRows()),
     );
     if (read.rows !== records) throw new Error(`${read.rows} rows of ${records} were read`);
     reads.push(read.ms);
   }
-  return { records, openMs: median(opens), longestTaskMs: median(longest), dexieMs: median(reads) };
+  return { group, records, openMs: median(opens), longestTaskMs: median(longest), dexieMs: median(reads) };
+}
+
+/** Makes the group the one that the app opens next, with a member at this device. Answers the titles of its actions. */
+export function enterGroup(site: Site, group: string): Promise<readonly string[]> {
+  return inBenchPage(site, (page) =>
+    page.evaluate((id) => (globalThis as unknown as BenchWindow).benchPage.enter(id), group),
+  );
 }
 
 /** The page's side of it (`page/page.ts`), which sees another world's globals. */
@@ -76,36 +51,18 @@ interface BenchWindow {
     readonly open: (
       group: string,
     ) => Promise<{ readonly ms: number; readonly longestTaskMs: number; readonly records: number }>;
+    readonly enter: (group: string) => Promise<readonly string[]>;
     readonly readRows: () => Promise<{ readonly ms: number; readonly rows: number }>;
   };
 }
 
-async function inNewPage<T>(context: BrowserContext, address: string, work: (page: Page) => Promise<T>): Promise<T> {
+async function inBenchPage<T>({ context, bench }: Site, work: (page: Page) => Promise<T>): Promise<T> {
   const page = await context.newPage();
   try {
-    page.setDefaultTimeout(300_000);
-    await page.goto(address);
+    await page.goto(bench);
     await page.waitForFunction(() => "benchPage" in globalThis);
     return await work(page);
   } finally {
     await page.close();
   }
-}
-
-const types: Readonly<Record<string, string>> = { html: "text/html", js: "text/javascript", luotsi: "application/zip" };
-
-/** Serves the built page and the load file, on this machine only. */
-function serve(built: string, folder: string): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    const name = path === "/" ? "index.html" : path.slice(1);
-    try {
-      const body = readFileSync(join(name === loadFileNames.whole ? folder : built, name));
-      response.writeHead(200, { "content-type": types[name.split(".").at(-1) ?? ""] ?? "application/octet-stream" });
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }

@@ -1,3 +1,4 @@
+import type { AppFigures } from "./measure-app.ts";
 import type { CoreFigures } from "./measure-core.ts";
 import type { BrowserFigures } from "./measure-browser.ts";
 import type { SearchFigures } from "./measure-search.ts";
@@ -53,12 +54,42 @@ export function memoryRows(peers: readonly PeerRow[]): readonly Row[] {
 export function browserRows(browser: BrowserFigures): readonly Row[] {
   return [
     row("Opening in Chromium", browser.openMs, "reading as many Dexie rows", browser.dexieMs, 0.25),
-    row("Longest slice of the main thread meanwhile", browser.longestTaskMs, "what a hand does not feel", 50, 1),
+    row("Longest slice of the main thread meanwhile", browser.longestTaskMs, felt, 50, 1),
   ];
 }
 
+/**
+ * What people wait for in the app as it is built. A start is held against a bare page that fetches the same files and
+ * reads the same stores; typing against a plain text field; the list against a plain page with a line for each title.
+ */
+export function appRows({ example, load, search, typing, list }: AppFigures): readonly Row[] {
+  const bare = "bare page that reads the same bytes";
+  const plainList = `plain page with ${list.rows} lines`;
+  return [
+    row("Start to usable overview, example group", example.ms, bare, example.referenceMs, 4),
+    row("Start to usable overview, load group", load.ms, bare, load.referenceMs, 4),
+    row("Keystroke to screen in a form, load group", typing.ms, "plain text field", typing.referenceMs, 2),
+    row(`Jump in a list of ${list.rows} rows`, list.scroll.ms, plainList, list.scroll.referenceMs, 2),
+    row("Last letter to narrowed list", list.filter.ms, plainList, list.filter.referenceMs, 1),
+    slice("start, example group", example.longestMs),
+    slice("start, load group", load.longestMs),
+    slice("building the search and searching", search.longestMs),
+    slice("typing in a form", typing.longestMs),
+    slice("opening the list", list.longestOpenMs),
+    slice("scrolling the list", list.longestScrollMs),
+    slice("searching in the list", list.longestFilterMs),
+    slice("ordering and grouping the list", list.longestSortMs),
+  ];
+}
+
+const felt = "what a hand does not feel";
+
+/** The browser tells of slices that were longer than 50 ms; 0 means that none was. */
+function slice(during: string, longestMs: number): Row {
+  return row(`Longest slice: ${during}`, longestMs, felt, 50, 1);
+}
+
 export function searchRows(search: SearchFigures): readonly Row[] {
-  const felt = "what a hand does not feel";
   return [
     row("Longest step of building the search", search.longestStepMs, felt, 50, 1),
     row("Slowest of the searches in all records", search.slowestQueryMs, felt, 50, 1),

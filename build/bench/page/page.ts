@@ -12,6 +12,8 @@ export interface BenchPage {
   readonly open: (
     group: string,
   ) => Promise<{ readonly ms: number; readonly longestTaskMs: number; readonly records: number }>;
+  /** Makes the group the one that was open last, with its first member at this device; answers its actions' titles. */
+  readonly enter: (group: string) => Promise<readonly string[]>;
   /** Reads all rows. */
   readonly readRows: () => Promise<{ readonly ms: number; readonly rows: number }>;
 }
@@ -58,6 +60,15 @@ window.benchPage = {
     const ms = performance.now() - startedAt;
     const longestTaskMs = await tasks();
     return { ms, longestTaskMs, records: kindNames.reduce((sum, kind) => sum + book.all(kind).length, 0) };
+  },
+  async enter(group) {
+    const session = await library.open(group);
+    if (!session.ok) throw new Error(JSON.stringify(session.error));
+    const { book } = session.value.snapshot();
+    const chosen = await session.value.chooseMember(book.all("member")[0]?.id ?? "");
+    if (!chosen.ok) throw new Error(JSON.stringify(chosen.error));
+    session.value.close();
+    return book.all("action").map(({ title }) => title ?? "");
   },
   async readRows() {
     const table = openRows();
