@@ -54,7 +54,5 @@ export const start = {
   lost: {
     title: "Ryhmän ”{{name}}” tiedot ovat kadonneet",
     help: "Ryhmä oli ennen tässä selaimessa. Nyt sen tietoja ei löydy. Avaa tiedosto, jonka tallensit viimeksi. Voit myös pyytää uuden tiedoston toiselta ryhmän jäseneltä.",
-    open: "Avaa tiedosto",
-    forget: "Älä muistuta enää",
   },
 } as const satisfies SomeWords<typeof finnish>;
