@@ -73,12 +73,14 @@ function installPoints(): void {
       return request;
     };
   }
+  // oxlint-disable-next-line typescript/unbound-method -- called on its object below
   const transaction = IDBDatabase.prototype.transaction;
   IDBDatabase.prototype.transaction = function begin(this: IDBDatabase, ...given) {
     const begun = transaction.apply(this, given);
     if (begun.mode === "readwrite" && fault === "kill") begun.addEventListener("complete", () => pass("complete"));
     return begun;
   };
+  // oxlint-disable-next-line typescript/unbound-method -- called on its object below
   const commit = IDBTransaction.prototype.commit;
   IDBTransaction.prototype.commit = function end(this: IDBTransaction) {
     if (fault === "kill") pass("before commit");
