@@ -83,6 +83,8 @@ const groups: Readonly<Record<string, readonly State[]>> = {
         await openSearch(page);
         await page.keyboard.type("odotusajan");
         await page.getByRole("option").first().waitFor();
+        // The field names the line that is meant a moment after the lines have changed.
+        await expect.poll(() => page.evaluate(namesOption)).toBe(true);
       },
     },
     {
@@ -176,6 +178,12 @@ function press(name: string): (page: Page) => Promise<void> {
       .getByRole("button", { name: beginning(name) })
       .first()
       .click();
+}
+
+/** Whether the option that the focused field names, if any, is there. */
+function namesOption(): boolean {
+  const named = document.activeElement?.getAttribute("aria-activedescendant") ?? null;
+  return named === null || document.getElementById(named) !== null;
 }
 
 async function openSearch(page: Page): Promise<void> {
