@@ -25,9 +25,9 @@ describe("preferences of the device", () => {
     const storage = kept(null);
     createPreferencesStore(storage).setState({ theme: "dark", textSize: "150", language: "fi-simple" });
     expect(createPreferencesStore(storage).getState()).toEqual({
+      ...defaultPreferences,
       language: "fi-simple",
       theme: "dark",
-      density: "normal",
       textSize: "150",
     });
   });
