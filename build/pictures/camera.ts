@@ -47,6 +47,8 @@ export async function openExample(context: BrowserContext, address: string): Pro
  * @param part of the place; without it, the window as it is.
  */
 export async function shoot(page: Page, path: string, look: Look, part?: PagePart): Promise<void> {
+  // Away from what was pressed, which would show that a pointer is over it.
+  await page.mouse.move(0, 0);
   await page.locator("[aria-busy=true]").waitFor({ state: "detached" });
   await page.evaluate("document.activeElement.blur(), document.fonts.ready.then(() => true)");
   await page.emulateMedia({ media: look.isPrinted === true ? "print" : "screen" });
