@@ -22,10 +22,14 @@ const { values } = parseArgs({
     changes: { type: "string", default: "150000" },
     runs: { type: "string", default: "5" },
     json: { type: "boolean", default: false },
+    /** Without the peers and with three runs of each measurement. */
+    quick: { type: "boolean", default: false },
     "no-peers": { type: "boolean", default: false },
     "no-browser": { type: "boolean", default: false },
   },
 });
+
+const runs = values.quick ? "3" : values.runs;
 
 const files = await createLoadFiles(Number(values.changes), 1, 8);
 try {
@@ -38,8 +42,8 @@ async function report(load: LoadFiles): Promise<void> {
   const say = (line: string): void => (values.json ? console.error(line) : console.log(line));
   say(`${load.changes} changes: ${load.rows} field versions of ${load.records} records, by 8 devices`);
   say(`Node ${process.versions.node}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`);
-  const core = await runChild<CoreFigures>("measure-core.ts", [load.folder, values.runs]);
-  const search = await runChild<SearchFigures>("measure-search.ts", [load.folder, values.runs]);
+  const core = await runChild<CoreFigures>("measure-core.ts", [load.folder, runs]);
+  const search = await runChild<SearchFigures>("measure-search.ts", [load.folder, runs]);
   const peers = await measurePeers(load);
   const chromium = values["no-browser"] ? undefined : await measureInChromium(load);
   const rows: readonly Row[] = [
@@ -55,14 +59,14 @@ async function report(load: LoadFiles): Promise<void> {
 
 function measureInChromium(load: LoadFiles) {
   return inSite(load, async (site) => {
-    const browser = await measureBrowser(site, Number(values.runs));
-    return { browser, app: await measureApp(site, browser.group, Number(values.runs)) };
+    const browser = await measureBrowser(site, Number(runs));
+    return { browser, app: await measureApp(site, browser.group, Number(runs)) };
   });
 }
 
 async function measurePeers(load: LoadFiles): Promise<readonly PeerRow[]> {
   const measured: PeerRow[] = [await measurePeer(load, "Luotsi", load.changes, undefined)];
-  if (values["no-peers"]) return measured;
+  if (values["no-peers"] || values.quick) return measured;
   for (const { name, maxChanges } of peerSizes) {
     const most = Math.min(maxChanges, load.changes);
     const built = await runChild<PeerFigures>("measure-peer.ts", ["build", name, load.folder, String(most)]);

@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { stripTypeScriptTypes } from "node:module";
 import { type BrowserContext, chromium } from "playwright-core";
-import { build } from "vite";
+import { build, transformWithOxc } from "vite";
 import { mediaTypeOf } from "../../electron/media-type.ts";
 import { securityHeaders } from "../../electron/security-headers.ts";
 import { chromiumArguments, ensureBrowser } from "../find-browser.ts";
@@ -56,7 +55,8 @@ export async function inSite<T>({ folder }: LoadFiles, work: (site: Site) => Pro
   });
   try {
     context.setDefaultTimeout(300_000);
-    await context.addInitScript({ content: stripTypeScriptTypes(readFileSync(join(pages, "watch.ts"), "utf8")) });
+    const watch = join(pages, "watch.ts");
+    await context.addInitScript({ content: (await transformWithOxc(readFileSync(watch, "utf8"), watch)).code });
     return await work({ context, app: address, bench: `${address}bench/` });
   } finally {
     await context.close();

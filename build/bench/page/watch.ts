@@ -2,16 +2,13 @@
  * Runs in every measured page before the page's own scripts, and imports nothing: it is given to the browser as it is,
  * without its types.
  *
- * The browser itself reports how long the main thread was held at once, when that was more than 50 ms. A key is timed
- * from when the system had it until the frame with its effect was handed over for drawing.
+ * A key is timed from when the system had it until the frame with its effect was handed over for drawing.
  */
 interface BenchWatch {
   /** Milliseconds from the start of the navigation until the place in sight could be read and used. */
   usableAt: number | undefined;
-  /** Forgets what was noted. */
+  /** Forgets the keys. */
   readonly restart: () => void;
-  /** The longest slice since then that was over 50 ms, or 0. */
-  readonly longestMs: () => Promise<number>;
   /** What each key took since then. */
   readonly keysMs: () => readonly number[];
   /** Milliseconds from the key that completed the word until the page's `output` says so many entries are left. */
@@ -21,15 +18,8 @@ interface BenchWatch {
 }
 
 function createWatch(): BenchWatch {
-  let slices: number[] = [];
   let keys: number[] = [];
   let pressedAt = 0;
-  const note = (entries: PerformanceEntryList): void => {
-    for (const { duration } of entries) slices.push(duration);
-  };
-  const observer = new PerformanceObserver((list) => note(list.getEntries()));
-  observer.observe({ type: "longtask", buffered: true });
-
   const drawn = (): Promise<number> =>
     new Promise((resolve) =>
       requestAnimationFrame(() => {
@@ -52,15 +42,7 @@ function createWatch(): BenchWatch {
   const watch: BenchWatch = {
     usableAt: undefined,
     restart() {
-      observer.takeRecords();
-      slices = [];
       keys = [];
-    },
-    async longestMs() {
-      // Reports come a moment after their task.
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      note(observer.takeRecords());
-      return Math.max(0, ...slices);
     },
     keysMs: () => keys,
     async sinceKeyUntil(word, shown) {
