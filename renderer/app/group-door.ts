@@ -1,4 +1,5 @@
 import type { GroupLibrary } from "../data/library.ts";
+import { readAhead } from "../data/read-ahead.ts";
 import type { GroupSession, SaveFailure } from "../data/session.ts";
 import type { Result } from "../../shared/core/result.ts";
 
@@ -42,7 +43,11 @@ export function createGroupDoor(library: GroupLibrary): GroupDoor {
     wish += 1;
     const mine = wish;
     set({ type: "opening" });
-    open().then(
+    const opened = open().then(async (result) => {
+      if (result?.ok === true && mine === wish) await readAhead(result.value.snapshot().book);
+      return result;
+    });
+    opened.then(
       (result) => {
         if (mine !== wish) {
           if (result?.ok === true) result.value.close();
