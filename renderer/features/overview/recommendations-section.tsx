@@ -1,11 +1,16 @@
 import { compareText } from "../../../shared/core/compare.ts";
 import { daysBetween } from "../../../shared/core/date-only.ts";
 import { useBook } from "../../data/hooks.tsx";
+import { routeToHash } from "../../navigation/route.ts";
 import { RecordLink } from "../../records/showing/record-link.tsx";
 import { useToday } from "../../records/responsibility/use-today.ts";
 import { useFormats, useWords } from "../../text/words.ts";
+import { Link } from "../../ui/link.tsx";
 import { Section } from "../../ui/section.tsx";
 import styles from "./overview-place.module.css";
+
+/** How many are shown; the rest is in the list of decisions. */
+const shownRecommendations = 12;
 
 /** Recommendations that the buyer has not answered, the one that has waited longest first. */
 export function RecommendationsSection() {
@@ -22,7 +27,7 @@ export function RecommendationsSection() {
         <p className={styles.muted}>{words("overview.noRecommendations")}</p>
       ) : (
         <ul className={styles.list}>
-          {waiting.map(({ id, decidedOn }) => (
+          {waiting.slice(0, shownRecommendations).map(({ id, decidedOn }) => (
             <li key={id}>
               <RecordLink kind="decision" id={id} />
               <span />
@@ -36,6 +41,11 @@ export function RecommendationsSection() {
           ))}
         </ul>
       )}
+      {waiting.length > shownRecommendations ? (
+        <Link kind="standing" href={routeToHash({ place: "decisions" })}>
+          {words("overview.moreWaiting", { count: waiting.length - shownRecommendations })}
+        </Link>
+      ) : null}
     </Section>
   );
 }

@@ -12,6 +12,9 @@ import { SideMark } from "../../ui/side-mark.tsx";
 import styles from "./overview-place.module.css";
 import { type WaitingItem, waitingFor } from "./waiting-for.ts";
 
+/** How many are shown, the most urgent first; the rest is in the lists of the places. */
+const shownWaiting = 12;
+
 /** What waits for the person at this device. */
 export function WaitingSection() {
   const words = useWords("shell");
@@ -34,7 +37,7 @@ export function WaitingSection() {
         <p>{words("overview.nothingWaiting")}</p>
       ) : (
         <ul className={styles.list}>
-          {items.map((item) => (
+          {items.slice(0, shownWaiting).map((item) => (
             <li key={`${item.kind}/${item.id}`}>
               <WaitingTitle item={item} />
               <Due item={item} />
@@ -43,6 +46,11 @@ export function WaitingSection() {
           ))}
         </ul>
       )}
+      {items.length > shownWaiting ? (
+        <Link kind="standing" href={routeToHash({ place: "actions" })}>
+          {words("overview.moreWaiting", { count: items.length - shownWaiting })}
+        </Link>
+      ) : null}
     </Section>
   );
 }

@@ -69,6 +69,8 @@ export const shell = {
     nothingLate: "Nothing is late.",
     moreLate_one: "One more is late",
     moreLate_other: "{{count}} more are late",
+    moreWaiting_one: "One more is waiting",
+    moreWaiting_other: "{{count}} more are waiting",
     deletedAndEdited: "one deleted it, another edited it",
     moreConflicts_one: "And one more.",
     moreConflicts_other: "And {{count}} more.",

@@ -66,6 +66,8 @@ export const shell = {
     nothingLate: "Mikään ei ole myöhässä.",
     moreLate_one: "Vielä yksi myöhässä",
     moreLate_other: "Vielä {{count}} myöhässä",
+    moreWaiting_one: "Vielä yksi odottaa",
+    moreWaiting_other: "Vielä {{count}} odottaa",
     deletedAndEdited: "toinen poisti, toinen muutti",
     moreConflicts_one: "Ja vielä yksi.",
     moreConflicts_other: "Ja vielä {{count}}.",

@@ -69,6 +69,8 @@ export const shell = {
     nothingLate: "Ingenting är försenat.",
     moreLate_one: "En till är försenad",
     moreLate_other: "{{count}} till är försenade",
+    moreWaiting_one: "En till väntar",
+    moreWaiting_other: "{{count}} till väntar",
     deletedAndEdited: "en raderade, en annan ändrade",
     moreConflicts_one: "Och en till.",
     moreConflicts_other: "Och {{count}} till.",
