@@ -39,6 +39,28 @@ test("each row leads to its record: what is late, what is in conflict, what come
   expect(conflicts.getByText("Otsikko")).toBeDefined();
 });
 
+test("of much that waits the most urgent dozen is shown, and how much more there is", () => {
+  const days = Array.from({ length: 15 }, (_, index) => String(index + 10));
+  const session = createFakeSession({
+    member: "anna",
+    records: [
+      fakeRecord("member", "anna", { name: "Anna Esimerkki", side: "buyer" }),
+      ...days.map((day) =>
+        fakeRecord("action", `a${day}`, { title: `Esite ${day}`, owner: "anna", dueOn: `2025-12-${day}` as DateOnly }),
+      ),
+      ...days.map((day) => fakeRecord("decision", `d${day}`, { title: `Suositus ${day}`, status: "awaiting-buyer" })),
+    ],
+  });
+  renderScreen(session, <OverviewPlace />);
+  const own = region("Odottaa sinua");
+  expect(own.getAllByRole("link", { name: /^Esite/ })).toHaveLength(12);
+  expect(own.getByRole("link", { name: "Esite 10" })).toBeDefined();
+  expect(own.getByRole("link", { name: "Vielä 3 odottaa" }).getAttribute("href")).toBe("#/actions");
+  const recommended = region("Odottaa tilaajan vastausta");
+  expect(recommended.getAllByRole("link", { name: /Suositus/ })).toHaveLength(12);
+  expect(recommended.getByRole("link", { name: "Vielä 3 odottaa" }).getAttribute("href")).toBe("#/decisions");
+});
+
 test("where nothing is, it says what would come there", () => {
   renderScreen(createFakeSession({ member: "anna" }), <OverviewPlace />);
   expect(region("Ristiriidat").getByText(/Jos kaksi muuttaa samaa kohtaa/)).toBeDefined();
