@@ -18,7 +18,8 @@ export const mostDrawnWhole = 120;
 const margin = 400;
 /** Rows come and go some at a time, so that not every pixel of scrolling draws anew. */
 const rowsPerTurn = 4;
-const atFirst: Stretch = { from: 0, to: 24 };
+/** A window full, no more: drawing the first rows is one slice, those around the window come in slices of their own. */
+const atFirst: Stretch = { from: 0, to: 12 };
 const nothing: ReadonlyMap<string, number> = new Map();
 /** Until rows have been measured. */
 const estimatedHeight = 72;
