@@ -114,7 +114,7 @@ export function SearchDialog(props: SearchDialogProps) {
           </Autocomplete>
           <div className={styles.foot}>
             <output className={styles.status}>{status}</output>
-            <span className={styles.help}>{help}</span>
+            <span>{help}</span>
           </div>
         </Dialog>
       </Modal>
