@@ -75,7 +75,8 @@ async function clipOf(page: Page, { from, height }: PagePart): Promise<Clip> {
   const first = await page.locator(`main ${from}`).first().boundingBox();
   if (main === null || first === null) throw new Error(`Nothing on the page is ${from}.`);
   const space = 24;
-  const top = first.y - space;
+  // Less than what parts it from the row of the search above.
+  const top = first.y - space / 2;
   return {
     x: main.x + space,
     y: top,
