@@ -3,17 +3,21 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { guidePlugin } from "./build/guide.ts";
 
+/** The mode in which build/web makes the whole app one file. */
+export const singleFileMode = "single-file";
+
 /**
  * Builds the renderer: one bundle of files for the desktop window, the local server and a plain folder alike.
  * Nothing is inlined (no inline script, no `data:` asset), because the content security policy allows neither.
  */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root: "renderer",
   // Relative, so that the built folder also works below a sub-path.
   base: "./",
   plugins: [
     react(),
-    guidePlugin(),
+    // One file is to stay small enough to be sent: of its guide only the Finnish one has pictures.
+    mode === singleFileMode ? guidePlugin(["fi"]) : guidePlugin(),
     // React Aria speaks 34 languages; the app has three, plain Finnish included in the first.
     optimizeLocales.vite({ locales: ["fi-FI", "sv-SE", "en-GB", "en-US"] }),
   ],
@@ -28,4 +32,4 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,
   },
-});
+}));

@@ -18,8 +18,10 @@ export const guideLanguages: readonly GuideLanguage[] = ["fi", "en"];
 /**
  * Gives the app the user guide of docs/guide, as renderer/features/help/guide-fi.ts and guide-en.ts. The pictures go
  * the way of every picture: beside the page, or into it where the page is one file.
+ *
+ * @param picturesIn the languages whose guide shows its pictures; the words of the others stand without them.
  */
-export function guidePlugin(): Plugin {
+export function guidePlugin(picturesIn: readonly GuideLanguage[] = guideLanguages): Plugin {
   return {
     name: "luotsi-guide",
     // Ahead of what would read the file itself.
@@ -29,7 +31,8 @@ export function guidePlugin(): Plugin {
       const language = guideLanguages.find((each) => each === name);
       if (language === undefined) return undefined;
       for (const file of chapterFiles(language)) this.addWatchFile(file.path);
-      return moduleOf(readGuide(language));
+      const guide = readGuide(language);
+      return moduleOf(picturesIn.includes(language) ? guide : withoutPictures(guide));
     },
   };
 }
@@ -65,6 +68,16 @@ export function readGuide(language: GuideLanguage): Guide {
   const lost = linksOf(guide).filter(({ chapter, section }) => !leadsSomewhere(guide, chapter, section));
   if (lost.length > 0) throw new Error(`The ${language} guide has links that lead nowhere: ${JSON.stringify(lost)}`);
   return guide;
+}
+
+function withoutPictures(guide: Guide): Guide {
+  const words = (blocks: readonly GuideBlock[]) => blocks.filter(({ type }) => type !== "picture");
+  const chapters = guide.chapters.map((chapter) => ({
+    ...chapter,
+    blocks: words(chapter.blocks),
+    sections: chapter.sections.map((section) => ({ ...section, blocks: words(section.blocks) })),
+  }));
+  return { ...guide, chapters };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build, type Rolldown } from "vite";
+import { singleFileMode } from "../../vite.config.ts";
 import { listThirdParty } from "../packaging/third-party.ts";
 import { hostingAdvice } from "./hosting-advice.ts";
 import { writeNotices } from "./notices.ts";
@@ -29,11 +30,12 @@ export async function buildSingleFile(path: string): Promise<void> {
 
 /**
  * Bundles the app into one script and one style sheet with the font in it. What is loaded later is in it as well, and
- * so are the guide's pictures, of which the app makes its own addresses (renderer/features/help/guide-blocks.tsx).
+ * so are the pictures of the Finnish guide, of which the app makes its own addresses (renderer/features/help/guide-blocks.tsx).
  */
 async function bundleParts(): Promise<InlineParts> {
   const outcome = await build({
     configFile,
+    mode: singleFileMode,
     root: renderer,
     logLevel: "warn",
     publicDir: false,
