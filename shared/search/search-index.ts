@@ -28,6 +28,8 @@ export interface SearchAnswer {
   readonly countByKind: ReadonlyMap<string, number>;
   /** Folded words of the texts that were found, for marking them. */
   readonly words: ReadonlySet<string>;
+  /** Whether so many words begin with what was typed that not all were looked at: the counts are then the least. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -118,8 +120,27 @@ export function createSearchIndex(documents: Iterable<SearchDocument> = []): Sea
     for (const word of entry.words) dropWord(word, entry);
   };
 
+  /**
+   * Words that begin with the searched one. One or two letters begin so many that nearly every record would answer, and
+   * the page would stand still over them: of those, words are taken while there is room, and the next letter finds the
+   * rest. Answers whether some were left.
+   */
+  const addBegun = (searched: string, add: (word: string, value: number) => void): boolean => {
+    let room = searched.length <= shortBeginning ? mostOfShortBeginning : Number.POSITIVE_INFINITY;
+    let isCut = false;
+    for (const [word, entries] of entriesByWord) {
+      if (!word.startsWith(searched)) continue;
+      if (entries.size > room) isCut = true;
+      else {
+        room -= entries.size;
+        add(word, worth.begun);
+      }
+    }
+    return isCut;
+  };
+
   /** The words of the texts that answer one searched word, each with its worth. */
-  const answersTo = (searched: string, isBegun: boolean): ReadonlyMap<string, number> => {
+  const answersTo = (searched: string, isBegun: boolean): { found: ReadonlyMap<string, number>; isCut: boolean } => {
     const found = new Map<string, number>();
     const add = (word: string, value: number) => {
       if ((found.get(word) ?? 0) < value) found.set(word, value);
@@ -131,8 +152,9 @@ export function createSearchIndex(documents: Iterable<SearchDocument> = []): Sea
     for (const [key, words] of wordsByKey) {
       if (parts.some((part) => isPart(part, key, searched))) for (const word of words) add(word, worth.part);
     }
-    if (isBegun) for (const word of entriesByWord.keys()) if (word.startsWith(searched)) add(word, worth.begun);
-    return found.size > 0 || searched.length < 5 ? found : slipsOf(searched, entriesByWord.keys());
+    const isCut = isBegun && addBegun(searched, add);
+    const isFound = found.size > 0 || searched.length < 5;
+    return { found: isFound ? found : slipsOf(searched, entriesByWord.keys()), isCut };
   };
 
   const put = ({ id, kind, title, texts }: SearchDocument) => {
@@ -189,21 +211,28 @@ export function createSearchIndex(documents: Iterable<SearchDocument> = []): Sea
       const isLastBegun = isTyping && /[\p{L}\p{N}]$/u.test(typed);
       const marked = new Set<string>();
       const found: Entry[] = [];
+      let isCut = false;
       searches += 1;
       for (const [round, one] of searched.entries()) {
         const answers = answersTo(one, isLastBegun && round === searched.length - 1);
-        for (const word of answers.keys()) marked.add(word);
-        addAnswers(answers, searches, round, found);
+        isCut ||= answers.isCut;
+        for (const word of answers.found.keys()) marked.add(word);
+        addAnswers(answers.found, searches, round, found);
       }
       // What lacks a searched word is offered only when nothing has them all.
       const full = found.filter(({ tally }) => tally.many === searched.length);
       const isFull = full.length > 0;
       const kept = isFull ? full : found;
       const hits = bestOf(kept).map(({ id, tally }) => ({ id, score: tally.score, isFull }));
-      return { hits, countByKind: countByKind(kept), words: marked };
+      return { hits, countByKind: countByKind(kept), words: marked, isCut };
     },
   };
 }
+
+/** So few letters begin too many words. */
+const shortBeginning = 2;
+/** So many times may a record answer them: what a page goes through without a halt. */
+const mostOfShortBeginning = 2000;
 
 /** So many hits are put in order; nobody reads further. */
 const mostHits = 1000;

@@ -10,7 +10,6 @@ const wordPattern = /\p{N}+\/\p{N}+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const marks = /\p{M}+/gu;
 
 /** Letters that have no marks to lose. */
-// oxlint-disable-next-line no-control-regex -- all of ASCII is meant
 const isPlain = /^[\0-\x7f]*$/;
 
 /** Longer words are cut: nobody types them, and they would fill the index. */

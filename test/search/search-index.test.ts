@@ -77,6 +77,25 @@ describe("the search", () => {
     expect(Object.fromEntries(countByKind)).toEqual({ a: 500, b: 1000 });
   });
 
+  it("takes of the many words that a letter or two begin what fits, and says that there are more", () => {
+    const many = Array.from({ length: 6000 }, (_, at) => ({
+      id: `${at}`,
+      kind: "a",
+      title: `alku${at}`,
+      texts: ["aina"],
+    }));
+    const index = createSearchIndex(many);
+    const short = index.search("al", { isTyping: true });
+    expect(short.isCut).toBe(true);
+    expect(short.countByKind.get("a")).toBe(2000);
+    // One word that nearly everything has is passed over, and does not keep the others out.
+    expect(index.search("a", { isTyping: true }).countByKind.get("a")).toBe(2000);
+    const longer = index.search("alk", { isTyping: true });
+    expect(longer.isCut).toBe(false);
+    expect(longer.countByKind.get("a")).toBe(6000);
+    expect(index.search("aina").isCut).toBe(false);
+  });
+
   it("reads words in one way with and without their places", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."aÄöé1/ -.§\u0301ŠßΩ😀") }), (text) => {

@@ -41,8 +41,9 @@ export interface FoundLine {
 export interface FoundRecords {
   readonly groups: readonly SearchGroup[];
   readonly routeById: ReadonlyMap<string, Route>;
-  /** How many were found, shown or not. */
+  /** How many were found, shown or not; with `isCut` at least so many. */
   readonly total: number;
+  readonly isCut: boolean;
   /** Whether no record has all of the words. */
   readonly isPartial: boolean;
 }
@@ -61,13 +62,14 @@ export function groupFound(naming: Naming, words: Words<"search">, answer: Searc
       routeById.set(line.line.id, line.route);
     }
     const total = countByKind.get(kind) ?? names.length;
-    const count = total > lines.length ? words("shown", { shown: lines.length, total }) : undefined;
+    const count = total > lines.length && !answer.isCut ? words("shown", { shown: lines.length, total }) : undefined;
     return lines.length === 0 ? [] : [{ id: kind, title: words(`groups.${kind}`), count, lines }];
   });
   return {
     groups,
     routeById,
     total: [...countByKind.values()].reduce((sum, each) => sum + each, 0),
+    isCut: answer.isCut,
     isPartial: hits.some(({ isFull }) => !isFull),
   };
 }

@@ -79,7 +79,7 @@ function OpenPalette({ search, onClose }: { readonly search: RecordSearch; reado
       onType={setTyped}
       groups={groups}
       onChoose={choose}
-      status={isSearching ? words("results", { count: total }) : ""}
+      status={isSearching ? words(found.isCut ? "resultsAtLeast" : "results", { count: total }) : ""}
       help={words("keysHelp")}
     >
       {isSearching ? null : <p className={styles.teach}>{words("teach")}</p>}

@@ -6,6 +6,7 @@ export const search = {
   label: "What are you looking for or want to do?",
   results_one: "One result",
   results_other: "{{count}} results",
+  resultsAtLeast: "At least {{count}} results",
   placeholder: "Search or do",
   close: "Close the search",
   recent: "Opened lately",

@@ -4,6 +4,7 @@ export const search = {
   label: "Mitä etsit tai haluat tehdä?",
   results_one: "Yksi tulos",
   results_other: "{{count}} tulosta",
+  resultsAtLeast: "Ainakin {{count}} tulosta",
   placeholder: "Etsi tai tee",
   close: "Sulje haku",
   recent: "Viimeksi avatut",

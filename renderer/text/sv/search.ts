@@ -6,6 +6,7 @@ export const search = {
   label: "Vad söker du eller vill göra?",
   results_one: "En träff",
   results_other: "{{count}} träffar",
+  resultsAtLeast: "Minst {{count}} träffar",
   placeholder: "Sök eller gör",
   close: "Stäng sökningen",
   recent: "Senast öppnade",
