@@ -177,7 +177,8 @@ describe("a journal's file that is not whole", () => {
       const lost = [...original.keys()].filter((name) => !entries.some((each) => each.name === name));
       expect(lost.length).toBeLessThanOrEqual(1);
       // A length in the last record that points beyond the end is what a cut-off write looks like.
-      if (damaged.length === 0) expect(lost).toEqual(["d"]);
+      const isNamed = damaged.length > 0 || lost.join() === "d";
+      expect(isNamed).toBe(true);
     }
   });
 
