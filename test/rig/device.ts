@@ -140,6 +140,7 @@ export async function readBack(app: RunningApp): Promise<Found> {
 
 /** Copies a device's folder to begin a trial from, without what only a running browser's lock is. */
 export async function copyDevice(device: string, trial: string): Promise<void> {
-  await rm(trial, { recursive: true, force: true });
+  // Of an app that was killed a process or two may still be on the way out.
+  await rm(trial, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   await cp(device, trial, { recursive: true, filter: (path) => !basename(path).startsWith("Singleton") });
 }
