@@ -147,7 +147,16 @@ export function isUnreadable(failure: SaveFailure): boolean {
 }
 
 /** How browsers call a database whose files are damaged. A full disk and a missed deadline have other names. */
-const unreadableNames: ReadonlySet<string> = new Set(["UnknownError", "DataError", "NotFoundError", "DataCloneError"]);
+const unreadableNames: ReadonlySet<string> = new Set([
+  "UnknownError",
+  "DataError",
+  "NotFoundError",
+  "DataCloneError",
+  // What a database answers that the browser has closed over damage that it met later.
+  "AbortError",
+  "DatabaseClosedError",
+  "OpenFailedError",
+]);
 
 /** Counts damage that the person has not been told of, and notes that they are told now. */
 async function newDamage(journal: GroupJournal, content: JournalContent, known: Set<string>): Promise<number> {

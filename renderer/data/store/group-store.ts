@@ -90,7 +90,9 @@ export function openGroupStore(group: string, deadlineMs: number, log?: WriteAhe
     if (first.ok || first.error.type !== "store" || first.error.detail === noAnswer) return first;
     if (log === undefined) return first;
     const begun = await durably(deadlineMs, () => log.begun());
-    return begun.ok ? attempt(work) : begun;
+    if (begun.ok) return attempt(work);
+    // Of files that are damaged the first failure says more than that of the scratch.
+    return begun.error.type === "disk-full" ? begun : first;
   }
 
   return {
