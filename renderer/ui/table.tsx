@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useId } from "react";
 import { classNames } from "./class-names.ts";
 import { Icon } from "./icon.tsx";
 import styles from "./table.module.css";
+import { useOverflow } from "./use-overflow.ts";
 import { VisuallyHidden } from "./visually-hidden.tsx";
 
 export interface Column<Row> {
@@ -128,21 +129,4 @@ function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
 
 function cellClass<Row>(column: Column<Row>): string {
   return classNames(column.align === "end" && styles.end, column.isFit === true && styles.fit);
-}
-
-/** Whether the element's content is wider than itself, kept true while either changes size. */
-function useOverflow() {
-  const element = useRef<HTMLDivElement>(null);
-  const [overflows, setOverflows] = useState(false);
-  useEffect(() => {
-    const region = element.current;
-    const table = region?.firstElementChild;
-    if (region === null || table === null || table === undefined || typeof ResizeObserver === "undefined") return;
-    const measure = () => setOverflows(table.getBoundingClientRect().width > region.clientWidth + 1);
-    const observer = new ResizeObserver(measure);
-    observer.observe(region);
-    observer.observe(table);
-    return () => observer.disconnect();
-  }, []);
-  return [element, overflows] as const;
 }

@@ -1,8 +1,9 @@
-import { Fragment, type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
+import { Fragment, type ReactNode, useId, useMemo } from "react";
 import { useFormats } from "../../text/words.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Link } from "../../ui/link.tsx";
+import { useOverflow } from "../../ui/use-overflow.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { isDescending, orderedColumn } from "../choosing/list-view.ts";
 import type { ListColumn } from "../list.ts";
@@ -165,21 +166,4 @@ function HeadCell<Row>({ column, direction, onOrder }: HeadCellProps<Row>) {
       </button>
     </th>
   );
-}
-
-/** Whether the element's content is wider than itself, kept true while either changes size. */
-function useOverflow() {
-  const element = useRef<HTMLDivElement>(null);
-  const [overflows, setOverflows] = useState(false);
-  useEffect(() => {
-    const region = element.current;
-    const table = region?.firstElementChild;
-    if (region === null || table === null || table === undefined || typeof ResizeObserver === "undefined") return;
-    const measure = () => setOverflows(table.getBoundingClientRect().width > region.clientWidth + 1);
-    const observer = new ResizeObserver(measure);
-    observer.observe(region);
-    observer.observe(table);
-    return () => observer.disconnect();
-  }, []);
-  return [element, overflows] as const;
 }
