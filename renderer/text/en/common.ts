@@ -90,7 +90,6 @@ export const common = {
     unsaved: "Unsaved changes",
     draft: "Your draft is kept on this computer",
     discardDraft: "Discard the draft",
-    undone: "Undone",
     removed: "Removed",
     confirmRemove: "Do you really want to delete this?",
     confirmRemoveHelp: "The removal stays in the history and can be undone.",

@@ -145,7 +145,6 @@ export const members = {
     unmentioned: "No record refers here.",
     history: "The deletion stays in the history and can be undone.",
     done: "{{name}} has been deleted.",
-    undone: "{{name}} has been restored.",
     notYou: "You cannot delete yourself. Change user in the settings first.",
   },
 } as const satisfies AllWords<typeof finnish>;

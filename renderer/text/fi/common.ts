@@ -87,7 +87,6 @@ export const common = {
     unsaved: "Tallentamattomia muutoksia",
     draft: "Luonnos on tallessa tällä koneella",
     discardDraft: "Hylkää luonnos",
-    undone: "Kumottu",
     removed: "Poistettu",
     confirmRemove: "Haluatko varmasti poistaa tämän?",
     confirmRemoveHelp: "Poisto jää muutoshistoriaan, ja sen voi kumota.",

@@ -142,7 +142,6 @@ export const members = {
     unmentioned: "Mikään kirjaus ei viittaa tähän.",
     history: "Poisto jää muutoshistoriaan, ja sen voi kumota.",
     done: "{{name}} on poistettu.",
-    undone: "{{name}} on palautettu.",
     notYou: "Et voi poistaa itseäsi. Vaihda ensin käyttäjää asetuksissa.",
   },
 } as const;

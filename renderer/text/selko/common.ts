@@ -33,7 +33,6 @@ export const common = {
     unsaved: "Et ole vielä tallentanut",
     draft: "Voit jatkaa myöhemmin. Teksti on tallessa.",
     discardDraft: "Poista keskeneräinen teksti",
-    undone: "Peruttu",
     confirmRemove: "Poistetaanko tämä?",
     confirmRemoveHelp: "Voit perua poistamisen.",
     leave: "Et ole vielä tallentanut. Lähdetkö silti?",

@@ -90,7 +90,6 @@ export const common = {
     unsaved: "Osparade ändringar",
     draft: "Utkastet är sparat på den här datorn",
     discardDraft: "Kasta utkastet",
-    undone: "Ångrat",
     removed: "Borttaget",
     confirmRemove: "Vill du verkligen ta bort detta?",
     confirmRemoveHelp: "Borttagningen syns i ändringshistoriken och kan ångras.",

@@ -145,7 +145,6 @@ export const members = {
     unmentioned: "Ingen post hänvisar hit.",
     history: "Borttagningen syns i ändringshistoriken och kan ångras.",
     done: "{{name}} har tagits bort.",
-    undone: "{{name}} har återställts.",
     notYou: "Du kan inte ta bort dig själv. Byt först användare i inställningarna.",
   },
 } as const satisfies AllWords<typeof finnish>;

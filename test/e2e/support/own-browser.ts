@@ -10,7 +10,6 @@ export interface OwnBrowser {
   readonly kill: () => Promise<void>;
   /** Stops its processes where they stand; only `kill` ends that. */
   readonly freeze: () => void;
-  readonly hasEnded: () => boolean;
 }
 
 /** Starts the browser on a profile's folder; a second start finds what the first one left there. */
@@ -30,7 +29,6 @@ export async function startOwnBrowser(
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   return {
     context,
-    hasEnded,
     freeze() {
       if (child.pid !== undefined && !hasEnded()) process.kill(-child.pid, "SIGSTOP");
     },
