@@ -2,11 +2,11 @@ import { utf8ToBytes } from "../../shared/core/bytes.ts";
 import { err, ok, type Result } from "../../shared/core/result.ts";
 import type { GroupBook } from "../../shared/domain/group-book.ts";
 import { buildMinutes } from "../../shared/minutes/build.ts";
-import type { MinutesDocument, MinutesLanguage } from "../../shared/minutes/document.ts";
-import { renderMinutesDocx } from "../../shared/minutes/render-docx.ts";
-import { renderMinutesHtml } from "../../shared/minutes/render-html.ts";
-import { renderMinutesJson } from "../../shared/minutes/render-json.ts";
-import { renderMinutesMarkdown } from "../../shared/minutes/render-markdown.ts";
+import type { PaperDocument, DocumentLanguage } from "../../shared/document/document.ts";
+import { renderDocx } from "../../shared/document/render-docx.ts";
+import { renderHtml } from "../../shared/document/render-html.ts";
+import { renderJson } from "../../shared/document/render-json.ts";
+import { renderMarkdown } from "../../shared/document/render-markdown.ts";
 import { minutesWords } from "../../shared/minutes/words/by-language.ts";
 import { type Command, type CommandDeps, parseParameters } from "./command.ts";
 import { type Failure, usageFailure } from "./failure.ts";
@@ -79,17 +79,17 @@ function findMeeting(book: GroupBook, wanted: string): Result<string, Failure> {
   return err(usageFailure(`there is no meeting ${printable(wanted)}; there are ${known === "" ? "none" : known}`));
 }
 
-const renderers: ReadonlyMap<string, (document: MinutesDocument) => Uint8Array | Promise<Uint8Array>> = new Map<
+const renderers: ReadonlyMap<string, (document: PaperDocument) => Uint8Array | Promise<Uint8Array>> = new Map<
   string,
-  (document: MinutesDocument) => Uint8Array | Promise<Uint8Array>
+  (document: PaperDocument) => Uint8Array | Promise<Uint8Array>
 >([
-  ["html", (document) => utf8ToBytes(renderMinutesHtml(document))],
-  ["md", (document) => utf8ToBytes(renderMinutesMarkdown(document))],
-  ["json", (document) => utf8ToBytes(renderMinutesJson(document))],
-  ["docx", renderMinutesDocx],
+  ["html", (document) => utf8ToBytes(renderHtml(document))],
+  ["md", (document) => utf8ToBytes(renderMarkdown(document))],
+  ["json", (document) => utf8ToBytes(renderJson(document))],
+  ["docx", renderDocx],
 ]);
 
-const languages: ReadonlyMap<string, MinutesLanguage> = new Map([
+const languages: ReadonlyMap<string, DocumentLanguage> = new Map([
   ["fi", "fi"],
   ["sv", "sv"],
   ["en", "en"],

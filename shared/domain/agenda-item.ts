@@ -1,4 +1,5 @@
-import { defineKind, line, lines, oneOf, place, type RecordOf, ref, refs, text, whole } from "./kind.ts";
+import { itemFills } from "./item-fill.ts";
+import { defineKind, flag, line, lines, oneOf, place, type RecordOf, ref, refs, text, whole } from "./kind.ts";
 
 /** One matter on a meeting's agenda. Proposal, handling, decision and reasons stay separate fields. */
 export const agendaItem = defineKind("agenda-item", {
@@ -8,6 +9,16 @@ export const agendaItem = defineKind("agenda-item", {
   number: whole(1, 999),
   title: line(),
   type: oneOf(["information", "discussion", "decision", "finding"]),
+  /**
+   * What became of it. Handled items are done with; tabled, returned and never handled ones come to the next agenda.
+   */
+  status: oneOf(["open", "handled", "tabled", "returned", "withdrawn"]),
+  fills: oneOf(itemFills),
+  /** Comes to the next agenda also when it was handled. */
+  recurring: flag(),
+  /** The item of an earlier meeting that goes on here. */
+  carriedFrom: ref("agenda-item"),
+  itemProposal: ref("item-proposal"),
   presenter: ref("member"),
   minutes: whole(0, 600),
   background: text(),
@@ -17,6 +28,7 @@ export const agendaItem = defineKind("agenda-item", {
   reasons: text(),
   plain: text(),
   clientView: text(),
+  /** Attachments that are only named; those whose files are here are records of their own. */
   attachments: lines(),
   feedback: refs("feedback"),
   actions: refs("action"),

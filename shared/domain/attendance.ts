@@ -7,6 +7,8 @@ export const attendance = defineKind("attendance", {
   /** A guest who is not a member. */
   guest: line(),
   right: line(),
+  /** In whose place a deputy came. */
+  deputyFor: ref("member"),
   event: oneOf(["in", "out", "excused"]),
   /** Missing on `in`: present from the start. */
   at: time(),

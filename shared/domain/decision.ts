@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { day, defineKind, line, oneOf, type RecordOf, ref, refs, structure, text, whole } from "./kind.ts";
+import { day, defineKind, line, oneOf, type RecordOf, ref, refs, structure, text, time, whole } from "./kind.ts";
 
 /** One decision with its authority: the group may decide, recommend to the buyer, or state a common finding. */
 export const decision = defineKind("decision", {
@@ -16,6 +16,8 @@ export const decision = defineKind("decision", {
   manner: oneOf(["consensus", "majority", "vote"]),
   status: oneOf(["in-force", "superseded", "awaiting-buyer", "expired"]),
   decidedOn: day(),
+  /** By the clock of the meeting: quorum is that of this moment. */
+  decidedAt: time(),
   /** The one organisation that answers for carrying it out: buyer or provider side only. */
   accountable: ref("organisation"),
   buyerDecidedOn: day(),

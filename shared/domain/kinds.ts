@@ -1,28 +1,45 @@
 import { action } from "./action.ts";
 import { agendaItem } from "./agenda-item.ts";
+import { agendaTemplate } from "./agenda-template.ts";
+import { attachment } from "./attachment.ts";
 import { attendance } from "./attendance.ts";
+import { ballot } from "./ballot.ts";
 import { bonusCalculation } from "./bonus-calculation.ts";
 import { contract } from "./contract.ts";
+import { correction } from "./correction.ts";
 import { decision } from "./decision.ts";
 import { device } from "./device.ts";
 import { disqualification } from "./disqualification.ts";
 import { feedback } from "./feedback.ts";
 import { group } from "./group.ts";
 import { incentiveRules } from "./incentive-rules.ts";
+import { itemHandling } from "./item-handling.ts";
+import { itemProposal } from "./item-proposal.ts";
 import { meeting } from "./meeting.ts";
 import { member } from "./member.ts";
 import { metric } from "./metric.ts";
+import { minutesCheck } from "./minutes-check.ts";
+import { motion } from "./motion.ts";
 import { note } from "./note.ts";
+import { notice } from "./notice.ts";
 import { observation } from "./observation.ts";
 import { organisation } from "./organisation.ts";
+import { pageDesign } from "./page-design.ts";
 import { participation } from "./participation.ts";
+import { phrases } from "./phrases.ts";
+import { position } from "./position.ts";
 import { priorityOrder } from "./priority-order.ts";
 import { progress } from "./progress.ts";
+import { quorumOverride } from "./quorum-override.ts";
 import { receipt } from "./receipt.ts";
+import { reviewRound } from "./review-round.ts";
 import { risk } from "./risk.ts";
 import { rules } from "./rules.ts";
 import { sanction } from "./sanction.ts";
+import { series } from "./series.ts";
 import { statement } from "./statement.ts";
+import { templateItem } from "./template-item.ts";
+import { turn } from "./turn.ts";
 import { vote } from "./vote.ts";
 import * as v from "valibot";
 import type { Rules } from "../log/rules.ts";
@@ -56,6 +73,23 @@ export const kinds = {
   participation,
   risk,
   receipt,
+  series,
+  "agenda-template": agendaTemplate,
+  "template-item": templateItem,
+  "item-proposal": itemProposal,
+  attachment,
+  "item-handling": itemHandling,
+  turn,
+  position,
+  motion,
+  ballot,
+  "quorum-override": quorumOverride,
+  notice,
+  "review-round": reviewRound,
+  correction,
+  "minutes-check": minutesCheck,
+  phrases,
+  "page-design": pageDesign,
 } as const;
 
 export type KindName = keyof typeof kinds;

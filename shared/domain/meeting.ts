@@ -5,18 +5,26 @@ export const meeting = defineKind("meeting", {
   /** `n/yyyy`. */
   number: line(),
   type: oneOf(["regular", "extraordinary", "inaugural", "annual-review", "email"]),
+  series: ref("series"),
   date: day(),
   start: time(),
   end: time(),
+  /** When it was in fact opened; `start` is when it was called for. */
+  openedAt: time(),
   place: line(),
   mode: oneOf(["on-site", "remote", "hybrid"]),
-  status: oneOf(["draft", "called", "held", "in-review", "approved"]),
+  status: oneOf(["draft", "called", "under-way", "held", "in-review", "approved", "cancelled"]),
   noticeSentOn: day(),
   chair: ref("member"),
   secretary: ref("member"),
   checkers: refs("member"),
   minutesSentOn: day(),
   minutesApprovedOn: day(),
+  remoteLink: line(),
+  /** Whom to ask, with how to reach them. */
+  contact: line(),
+  /** How to get in, what help there is, where to ask for support. */
+  accessibility: text(),
   plain: text(),
   remark: text(),
 });

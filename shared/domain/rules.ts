@@ -1,4 +1,4 @@
-import { defineKind, oneOf, type RecordOf, someOf, text, whole } from "./kind.ts";
+import { defineKind, flag, oneOf, type RecordOf, someOf, text, whole } from "./kind.ts";
 
 /** The rules card: the group's own rules of procedure as parameters. One record, id `rules`. */
 export const rules = defineKind("rules", {
@@ -17,6 +17,11 @@ export const rules = defineKind("rules", {
   minutesLabel: oneOf(["memo", "minutes"]),
   publicityDefault: oneOf(["public", "internal", "confidential"]),
   priorityNote: text(),
+  decisionRule: oneOf(["consensus", "majority", "two-thirds"]),
+  tieRule: oneOf(["chair", "falls", "postpone"]),
+  /** Whether a counter-motion lapses unless somebody seconds it. */
+  seconding: flag(),
+  checkerCount: whole(0, 9),
 });
 
 export type Rules = RecordOf<typeof rules>;

@@ -1,11 +1,11 @@
 import { compareText } from "../core/compare.ts";
 import type { Action } from "../domain/action.ts";
 import type { AgendaItem } from "../domain/agenda-item.ts";
-import { heading, lineRun, linked, list, note, paragraphs, section } from "./blocks.ts";
+import { heading, lineRun, linked, list, note, paragraphs, section } from "../document/blocks.ts";
 import type { MinutesContext } from "./context.ts";
-import type { Block, Run, Table } from "./document.ts";
+import type { Block, Run, Table } from "../document/document.ts";
 import { publicityOfAction, publicityOfItem } from "./publicity.ts";
-import { visibleLine } from "./visible-text.ts";
+import { visibleLine } from "../document/visible-text.ts";
 
 /** What this meeting agreed to do about an item: made under it, or under one of its decisions in this meeting. */
 export function agreedActions({ book, meeting }: MinutesContext, item: AgendaItem): readonly Action[] {

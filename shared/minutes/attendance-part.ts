@@ -2,11 +2,11 @@ import { compareText } from "../core/compare.ts";
 import type { Attendance } from "../domain/attendance.ts";
 import type { Member } from "../domain/member.ts";
 import { sides } from "../domain/side.ts";
-import { fact, facts, heading, linked, lineFact, lineRun, paragraphs, section, sentence } from "./blocks.ts";
+import { fact, facts, heading, linked, lineFact, lineRun, paragraphs, section, sentence } from "../document/blocks.ts";
 import type { MinutesContext } from "./context.ts";
-import type { Block, Fact, Run, Table, TableRow } from "./document.ts";
+import type { Block, Fact, Run, Table, TableRow } from "../document/document.ts";
 import { eventsOf, hasBegun, quorumFactsOf } from "./meeting-presence.ts";
-import { visibleLine } from "./visible-text.ts";
+import { visibleLine } from "../document/visible-text.ts";
 
 /** Who was there, by side, in what capacity and for how long; who was not; who came late or left early. */
 export function attendancePart(context: MinutesContext): readonly Block[] {
@@ -69,10 +69,10 @@ function guests(context: MinutesContext, events: readonly Attendance[]): readonl
   }
   return [...byName].map(([name, own]) => {
     const right = own.find((event) => event.right !== undefined)?.right;
-    const capacity = version === "public" || right === undefined ? words.attendance.rightToSpeak : visibleLine(right);
+    const capacity = version !== "full" || right === undefined ? words.attendance.rightToSpeak : visibleLine(right);
     return {
       cells: [
-        [lineRun(version === "public" ? words.attendance.guest : name)],
+        [lineRun(version !== "full" ? words.attendance.guest : name)],
         [lineRun(capacity)],
         [lineRun(presenceWords(context, own))],
       ],
@@ -149,7 +149,7 @@ function movements(context: MinutesContext, events: readonly Attendance[]): read
   const lines = told.map(({ event, member, guest, at, item }): readonly Run[] => {
     const name =
       member === undefined && guest !== undefined
-        ? version === "public"
+        ? version !== "full"
           ? words.attendance.guest
           : visibleLine(guest)
         : people.name(member);

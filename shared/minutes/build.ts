@@ -1,20 +1,20 @@
 import type { AgendaItem } from "../domain/agenda-item.ts";
 import type { GroupBook } from "../domain/group-book.ts";
 import { attendancePart } from "./attendance-part.ts";
-import { facts, heading, lineFact, lineRun, note, paragraphRuns, fact, section } from "./blocks.ts";
+import { facts, heading, lineFact, lineRun, note, paragraphRuns, fact, section } from "../document/blocks.ts";
 import { approvalPart, labelOf, loosePart, reviewLine, summaryPart } from "./closing-part.ts";
 import { agreedActions, agreedActionsPart } from "./action-part.ts";
 import { conflictNotes, createContext, type MinutesContext } from "./context.ts";
-import { type Block, type MinutesDocument, minutesFormat, type MinutesVersion } from "./document.ts";
+import { type Block, type PaperDocument, documentFormat, type DocumentVersion } from "../document/document.ts";
 import { decisionsOf, itemPart } from "./item-part.ts";
 import { publicityOfAction, publicityOfDecision, publicityOfItem } from "./publicity.ts";
 import { quorumPart } from "./quorum-part.ts";
-import { visibleLine } from "./visible-text.ts";
+import { visibleLine } from "../document/visible-text.ts";
 import type { MinutesWords } from "./words/minutes-words.ts";
 
 export interface MinutesOptions {
   readonly words: MinutesWords;
-  readonly version: MinutesVersion;
+  readonly version: DocumentVersion;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface MinutesOptions {
  * What a `public` version leaves out: see Note: The narrowest reading wins. Words that people wrote into a public item
  * are shown as they are; keeping names out of them is the work of whoever writes and checks.
  */
-export function buildMinutes(book: GroupBook, meetingId: string, options: MinutesOptions): MinutesDocument | undefined {
+export function buildMinutes(book: GroupBook, meetingId: string, options: MinutesOptions): PaperDocument | undefined {
   const meeting = book.get("meeting", meetingId);
   if (meeting === undefined) return undefined;
   const context = createContext(book, meeting, options.words, options.version);
@@ -38,10 +38,10 @@ export function buildMinutes(book: GroupBook, meetingId: string, options: Minute
   const title = number === undefined ? words.label[label] : `${words.label[label]} ${number}`;
   const group = groupName(context);
   return {
-    format: minutesFormat,
+    format: documentFormat,
     language: words.language,
     version,
-    label,
+    type: label,
     group,
     meeting: {
       id: meeting.id,
@@ -147,13 +147,13 @@ function meetingFacts(context: MinutesContext): readonly Block[] {
       ...lineFact(terms.noticeSent, meeting.noticeSentOn && format.date(meeting.noticeSentOn)),
       ...lineFact(terms.sentForReview, meeting.minutesSentOn && format.date(meeting.minutesSentOn)),
       // Neither has a class of its own, so both stay with the group.
-      ...(version === "public"
+      ...(version !== "full"
         ? []
         : fact(
             terms.disqualified,
             loose.map((each) => [lineRun(words.item.disqualified(people.name(each.member), each.ground))]),
           )),
-      ...(version === "public" ? [] : fact(terms.remark, paragraphRuns(meeting.remark))),
+      ...(version !== "full" ? [] : fact(terms.remark, paragraphRuns(meeting.remark))),
     ]),
   );
 }

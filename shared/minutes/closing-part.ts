@@ -1,12 +1,22 @@
 import { addDays } from "../core/date-only.ts";
 import { compareText } from "../core/compare.ts";
 import type { Meeting } from "../domain/meeting.ts";
-import { fact, facts, heading, lineFact, lineRun, list, paragraphRuns, paragraphs, section } from "./blocks.ts";
+import {
+  fact,
+  facts,
+  heading,
+  lineFact,
+  lineRun,
+  list,
+  paragraphRuns,
+  paragraphs,
+  section,
+} from "../document/blocks.ts";
 import type { MinutesContext } from "./context.ts";
 import { decisionBlocks } from "./decision-part.ts";
-import type { Block, SignatureLine } from "./document.ts";
+import type { Block, SignatureLine } from "../document/document.ts";
 import { decisionsOf } from "./item-part.ts";
-import { visibleLine } from "./visible-text.ts";
+import { visibleLine } from "../document/visible-text.ts";
 
 /** What was decided or noted in the meeting and under no item of it. It has a place, because nothing is lost. */
 export function loosePart(context: MinutesContext): readonly Block[] {
@@ -14,7 +24,7 @@ export function loosePart(context: MinutesContext): readonly Block[] {
   const decisions = decisionsOf(context, undefined).flatMap((decision) => decisionBlocks(context, decision, undefined));
   // A note has no class of its own, so without an item it is for the group alone.
   const notes =
-    version === "public" ? [] : book.all("note").filter((each) => each.meeting === meeting.id && !isPlaced(each.item));
+    version !== "full" ? [] : book.all("note").filter((each) => each.meeting === meeting.id && !isPlaced(each.item));
   return [
     ...section(heading(2, words.parts.otherDecisions), decisions),
     ...section(heading(2, words.parts.otherNotes), list(notes.flatMap(({ text }) => paragraphRuns(text)))),

@@ -4,8 +4,8 @@ import type { GroupBook } from "../domain/group-book.ts";
 import type { KindName } from "../domain/kinds.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import { conflictsOf } from "../log/record-reading.ts";
-import { note } from "./blocks.ts";
-import type { MinutesVersion, Note, RecordLink } from "./document.ts";
+import { note } from "../document/blocks.ts";
+import type { DocumentVersion, Note, RecordLink } from "../document/document.ts";
 import { createPeople, type People } from "./people.ts";
 import { type Publicity, publicityOfItem } from "./publicity.ts";
 import type { MinutesWords } from "./words/minutes-words.ts";
@@ -16,7 +16,7 @@ export interface MinutesContext {
   readonly meeting: Meeting;
   readonly items: readonly NumberedItem[];
   readonly words: MinutesWords;
-  readonly version: MinutesVersion;
+  readonly version: DocumentVersion;
   readonly people: People;
   /** Links to records, which only a full version carries: outside of the group they would tell nothing but ids. */
   readonly link: (kind: KindName, ...ids: readonly string[]) => readonly RecordLink[];
@@ -30,11 +30,11 @@ export function createContext(
   book: GroupBook,
   meeting: Meeting,
   words: MinutesWords,
-  version: MinutesVersion,
+  version: DocumentVersion,
 ): MinutesContext {
   const items = agendaOf(book, meeting.id);
   const withholds = (publicity: Publicity): publicity is Exclude<Publicity, "public"> =>
-    version === "public" && publicity !== "public";
+    version !== "full" && publicity !== "public";
   const isOpen = (item: AgendaItem) => !withholds(publicityOfItem(book, item));
   return {
     book,
@@ -43,7 +43,7 @@ export function createContext(
     words,
     version,
     people: createPeople(book, words, version),
-    link: (kind, ...ids) => (version === "public" ? [] : ids.map((id) => ({ kind, id }))),
+    link: (kind, ...ids) => (version !== "full" ? [] : ids.map((id) => ({ kind, id }))),
     withholds,
     sectionOf(itemId) {
       const found = items.find(({ item }) => item.id === itemId);

@@ -14,12 +14,12 @@ import {
   section,
   sentence,
   strongRun,
-} from "./blocks.ts";
+} from "../document/blocks.ts";
 import { conflictNotes, type MinutesContext } from "./context.ts";
-import type { Block, Fact, Run } from "./document.ts";
+import type { Block, Fact, Run } from "../document/document.ts";
 import { publicityOfDecision, publicityOfItem } from "./publicity.ts";
 import { classNote, withheldNote } from "./publicity-note.ts";
-import { visibleLine } from "./visible-text.ts";
+import { visibleLine } from "../document/visible-text.ts";
 
 /**
  * One decision: what was decided, then by what authority and how, the votes, who thought otherwise in their own words,

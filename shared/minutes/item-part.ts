@@ -2,14 +2,14 @@ import type { NumberedItem } from "../domain/agenda.ts";
 import type { AgendaItem } from "../domain/agenda-item.ts";
 import type { Decision } from "../domain/decision.ts";
 import { agreedActions, actionBlocks } from "./action-part.ts";
-import { heading, lineRun, list, paragraphRuns, paragraphs, quiet, section } from "./blocks.ts";
+import { heading, lineRun, list, paragraphRuns, paragraphs, quiet, section } from "../document/blocks.ts";
 import { conflictNotes, type MinutesContext } from "./context.ts";
 import { decisionBlocks, statementSections, voteRuns } from "./decision-part.ts";
-import type { Block, Run } from "./document.ts";
+import type { Block, Run } from "../document/document.ts";
 import { publicityOfDecision, publicityOfItem } from "./publicity.ts";
 import { classNote, withheldNote } from "./publicity-note.ts";
 import { missingQuorumNote } from "./quorum-part.ts";
-import { visibleLine } from "./visible-text.ts";
+import { visibleLine } from "../document/visible-text.ts";
 
 /**
  * One item, in the order in which minutes tell it: who presents, background, proposal, handling, the clients' view, what

@@ -1,9 +1,9 @@
 import type { GroupBook } from "../domain/group-book.ts";
 import type { Member } from "../domain/member.ts";
 import { responsibilityOf } from "../domain/responsibility.ts";
-import type { MinutesVersion } from "./document.ts";
+import type { DocumentVersion } from "../document/document.ts";
 import { standingValues } from "./publicity.ts";
-import { visibleLine } from "./visible-text.ts";
+import { visibleLine } from "../document/visible-text.ts";
 import type { MinutesWords } from "./words/minutes-words.ts";
 
 /** People and organisations by the names that they have in one version of the minutes. */
@@ -28,8 +28,8 @@ export interface People {
  * to be named before the group is not yet to be named before everybody. Their title and organisation stay out too. Where
  * the side or the pseudonym is contested, the careful reading counts (see Note: The narrowest reading wins).
  */
-export function createPeople(book: GroupBook, words: MinutesWords, version: MinutesVersion): People {
-  const isVeiled = (member: Member) => version === "public" && mayBeClient(book, member);
+export function createPeople(book: GroupBook, words: MinutesWords, version: DocumentVersion): People {
+  const isVeiled = (member: Member) => version !== "full" && mayBeClient(book, member);
 
   /** Left out where the title says it already: "koulutettu kokemusasiantuntija". */
   const roleOf = (member: Member) => {

@@ -1,6 +1,6 @@
-import { note } from "./blocks.ts";
+import { note } from "../document/blocks.ts";
 import type { MinutesContext } from "./context.ts";
-import type { Note } from "./document.ts";
+import type { Note } from "../document/document.ts";
 import type { Publicity } from "./publicity.ts";
 
 /**

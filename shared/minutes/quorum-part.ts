@@ -1,8 +1,8 @@
 import type { Quorum } from "../domain/presence.ts";
 import { sides } from "../domain/side.ts";
-import { heading, note, paragraphs, section } from "./blocks.ts";
+import { heading, note, paragraphs, section } from "../document/blocks.ts";
 import type { MinutesContext } from "./context.ts";
-import type { Block } from "./document.ts";
+import type { Block } from "../document/document.ts";
 import { hasBegun, quorumFactsOf } from "./meeting-presence.ts";
 import { noBreakSpace } from "./words/formats.ts";
 import { quorateDuring, quorumTimeline } from "./quorum-timeline.ts";

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { DateOnly, TimeOnly } from "../../shared/core/date-only.ts";
 import { buildMinutes } from "../../shared/minutes/build.ts";
-import type { MinutesDocument } from "../../shared/minutes/document.ts";
-import { renderMinutesJson } from "../../shared/minutes/render-json.ts";
-import { renderMinutesMarkdown } from "../../shared/minutes/render-markdown.ts";
+import type { PaperDocument } from "../../shared/document/document.ts";
+import { renderJson } from "../../shared/document/render-json.ts";
+import { renderMarkdown } from "../../shared/document/render-markdown.ts";
 import { minutesWords } from "../../shared/minutes/words/by-language.ts";
 import { smallMeeting } from "./small-meeting.ts";
 import { bookOf, minutesOf, type Row, row, textOf } from "./support.ts";
@@ -18,16 +18,16 @@ function markdown(...more: readonly Row[]): string {
 
 describe("the minutes of one small meeting", () => {
   test("are those that a secretary would write", () => {
-    expect(renderMinutesMarkdown(minutesOf(bookOf(smallMeeting)))).toBe(golden("small-full-fi.md"));
+    expect(renderMarkdown(minutesOf(bookOf(smallMeeting)))).toBe(golden("small-full-fi.md"));
   });
 
   test("have a public version", () => {
-    expect(renderMinutesMarkdown(minutesOf(bookOf(smallMeeting), "public"))).toBe(golden("small-public-fi.md"));
+    expect(renderMarkdown(minutesOf(bookOf(smallMeeting), "public"))).toBe(golden("small-public-fi.md"));
   });
 
   test("do not depend on the order in which the records came", () => {
-    const forwards = renderMinutesJson(minutesOf(bookOf(smallMeeting)));
-    expect(renderMinutesJson(minutesOf(bookOf(smallMeeting.toReversed())))).toBe(forwards);
+    const forwards = renderJson(minutesOf(bookOf(smallMeeting)));
+    expect(renderJson(minutesOf(bookOf(smallMeeting.toReversed())))).toBe(forwards);
   });
 
   test("have something under every heading", () => {
@@ -43,8 +43,8 @@ describe("the minutes of one small meeting", () => {
   });
 
   test("name the records they were made from, in the full version alone", () => {
-    const linked = (document: MinutesDocument) =>
-      new Set([...renderMinutesJson(document).matchAll(/"id":"([a-z]+-\d)"/g)].map((found) => found[1]));
+    const linked = (document: PaperDocument) =>
+      new Set([...renderJson(document).matchAll(/"id":"([a-z]+-\d)"/g)].map((found) => found[1]));
     const links = linked(minutesOf(bookOf(smallMeeting)));
     for (const id of ["item-2", "at-5", "decision-1", "vote-1", "statement-1", "action-1"]) expect(links).toContain(id);
     expect(linked(minutesOf(bookOf(smallMeeting), "public"))).toEqual(new Set(["meeting-1"]));
@@ -59,7 +59,7 @@ describe("building minutes", () => {
 
   test("writes no empty parts for a meeting of which hardly anything is known", () => {
     const document = minutesOf(bookOf([row("meeting", "meeting-1", { status: "called" })]));
-    expect(renderMinutesMarkdown(document)).toBe(golden("bare-fi.md"));
+    expect(renderMarkdown(document)).toBe(golden("bare-fi.md"));
   });
 
   test("names a quorum that is missing at the start and found later", () => {
@@ -161,7 +161,7 @@ describe("building minutes", () => {
     const titles = (["fi", "sv", "en", "fi-simple"] as const).map((language) => {
       const document = minutesOf(bookOf(smallMeeting), "full", language);
       expect(document.language).toBe(language);
-      return renderMinutesMarkdown(document)
+      return renderMarkdown(document)
         .split("\n")
         .filter((line) => line.startsWith("## "))[1];
     });

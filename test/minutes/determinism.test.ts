@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { afterEach, expect, test, vi } from "vitest";
-import { renderMinutesDocx } from "../../shared/minutes/render-docx.ts";
-import { renderMinutesHtml } from "../../shared/minutes/render-html.ts";
-import { renderMinutesJson } from "../../shared/minutes/render-json.ts";
-import { renderMinutesMarkdown } from "../../shared/minutes/render-markdown.ts";
+import { renderDocx } from "../../shared/document/render-docx.ts";
+import { renderHtml } from "../../shared/document/render-html.ts";
+import { renderJson } from "../../shared/document/render-json.ts";
+import { renderMarkdown } from "../../shared/document/render-markdown.ts";
 import { smallMeeting } from "./small-meeting.ts";
 import { bookOf, minutesOf } from "./support.ts";
 
@@ -17,10 +17,10 @@ afterEach(() => {
 async function digestOfAll(): Promise<string> {
   const document = minutesOf(bookOf(smallMeeting));
   const hash = createHash("sha256");
-  for (const text of [renderMinutesJson(document), renderMinutesHtml(document), renderMinutesMarkdown(document)]) {
+  for (const text of [renderJson(document), renderHtml(document), renderMarkdown(document)]) {
     hash.update(text);
   }
-  hash.update(await renderMinutesDocx(document));
+  hash.update(await renderDocx(document));
   return hash.digest("hex");
 }
 
@@ -46,7 +46,7 @@ test("different minutes are different bytes", async () => {
   const digests = await Promise.all(
     [document, other].map(async (each) =>
       createHash("sha256")
-        .update(await renderMinutesDocx(each))
+        .update(await renderDocx(each))
         .digest("hex"),
     ),
   );

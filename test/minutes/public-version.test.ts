@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { unzipSync } from "fflate";
 import type { Json } from "../../shared/core/canonical-json.ts";
-import { renderMinutesDocx } from "../../shared/minutes/render-docx.ts";
-import { renderMinutesHtml } from "../../shared/minutes/render-html.ts";
-import { renderMinutesJson } from "../../shared/minutes/render-json.ts";
-import { renderMinutesMarkdown } from "../../shared/minutes/render-markdown.ts";
+import { renderDocx } from "../../shared/document/render-docx.ts";
+import { renderHtml } from "../../shared/document/render-html.ts";
+import { renderJson } from "../../shared/document/render-json.ts";
+import { renderMarkdown } from "../../shared/document/render-markdown.ts";
 import { smallMeeting } from "./small-meeting.ts";
 import { bookOf, minutesOf, type Row, row, textOf } from "./support.ts";
 
@@ -14,10 +14,10 @@ const otherDevice = "deviceBBBBBBBBBB";
 async function publicBytes(rows: readonly Row[]): Promise<string> {
   const document = minutesOf(bookOf(rows), "public");
   return [
-    renderMinutesJson(document),
-    renderMinutesHtml(document),
-    renderMinutesMarkdown(document),
-    ...Object.values(unzipSync(await renderMinutesDocx(document))).map((bytes) => new TextDecoder().decode(bytes)),
+    renderJson(document),
+    renderHtml(document),
+    renderMarkdown(document),
+    ...Object.values(unzipSync(await renderDocx(document))).map((bytes) => new TextDecoder().decode(bytes)),
   ].join("\n");
 }
 

@@ -5,8 +5,8 @@ import { applyAll } from "../../shared/log/assemble.ts";
 import type { Change, Operation } from "../../shared/log/change.ts";
 import { createProjection } from "../../shared/log/projection.ts";
 import { buildMinutes } from "../../shared/minutes/build.ts";
-import type { MinutesDocument, MinutesLanguage, MinutesVersion } from "../../shared/minutes/document.ts";
-import { renderMinutesMarkdown } from "../../shared/minutes/render-markdown.ts";
+import type { PaperDocument, DocumentLanguage, DocumentVersion } from "../../shared/document/document.ts";
+import { renderMarkdown } from "../../shared/document/render-markdown.ts";
 import { minutesWords } from "../../shared/minutes/words/by-language.ts";
 
 /** One person's writing of one record; rows of different devices do not know of each other. */
@@ -48,15 +48,15 @@ export function bookOf(rows: readonly Row[]): GroupBook {
 
 export function minutesOf(
   book: GroupBook,
-  version: MinutesVersion = "full",
-  language: MinutesLanguage = "fi",
-): MinutesDocument {
+  version: DocumentVersion = "full",
+  language: DocumentLanguage = "fi",
+): PaperDocument {
   const document = buildMinutes(book, "meeting-1", { words: minutesWords[language], version });
   if (document === undefined) throw new Error("the meeting is in the book");
   return document;
 }
 
 /** The minutes as Markdown with plain spaces, to look for words in. */
-export function textOf(document: MinutesDocument): string {
-  return renderMinutesMarkdown(document).replaceAll("\u00A0", " ");
+export function textOf(document: PaperDocument): string {
+  return renderMarkdown(document).replaceAll("\u00A0", " ");
 }

@@ -5,9 +5,11 @@ import { StatusTag, type StatusTone } from "../../ui/status-tag.tsx";
 const tones: Readonly<Record<NonNullable<Meeting["status"]>, StatusTone>> = {
   draft: "neutral",
   called: "active",
+  "under-way": "active",
   held: "waiting",
   "in-review": "waiting",
   approved: "done",
+  cancelled: "neutral",
 };
 
 export interface MeetingStatusProps {
@@ -15,7 +17,7 @@ export interface MeetingStatusProps {
   readonly isLoud?: boolean | undefined;
 }
 
-/** How far a meeting has come: prepared, called, held, its minutes in review, approved. */
+/** How far a meeting has come: prepared, called, under way, held, its minutes in review, approved. */
 export function MeetingStatus({ meeting, isLoud }: MeetingStatusProps) {
   const t = useWords("records");
   const status = meeting.status ?? "draft";

@@ -63,7 +63,9 @@ function deadlineText(
       return rules?.correctionDays === undefined || minutesSentOn === undefined
         ? undefined
         : t("deadlines.corrections", { date: format.date(addDays(minutesSentOn, rules.correctionDays)) });
+    case "under-way":
     case "approved":
+    case "cancelled":
       return undefined;
   }
 }

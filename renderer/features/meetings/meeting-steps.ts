@@ -13,12 +13,14 @@ export function nextStep(meeting: Meeting): MeetingStep | undefined {
     case "draft":
       return "call";
     case "called":
+    case "under-way":
       return "hold";
     case "held":
       return "review";
     case "in-review":
       return "approve";
     case "approved":
+    case "cancelled":
       return undefined;
   }
 }

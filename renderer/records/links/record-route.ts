@@ -19,14 +19,32 @@ function routeOfPart(book: GroupBook, kind: KindName, id: string): Route | undef
     case "agenda-item":
       return itemRoute(book, id);
     case "note":
-    case "disqualification": {
+    case "disqualification":
+    case "item-handling":
+    case "turn":
+    case "motion":
+    case "quorum-override":
+    case "attachment": {
       const record = book.get(kind, id);
       return itemRoute(book, record?.item) ?? meetingRoute(record?.meeting);
     }
     case "vote":
-    case "statement": {
+    case "statement":
+    case "position": {
       const record = book.get(kind, id);
       return pageRoute("decision", record?.decision) ?? itemRoute(book, record?.item);
+    }
+    case "ballot": {
+      const vote = book.get(kind, id)?.vote;
+      return vote === undefined ? undefined : routeOfPart(book, "vote", vote);
+    }
+    case "notice":
+      return meetingRoute(book.get(kind, id)?.meeting);
+    case "review-round":
+    case "correction":
+    case "minutes-check": {
+      const meeting = book.get(kind, id)?.meeting;
+      return meeting === undefined ? undefined : { place: "meeting", id: meeting, view: "minutes" };
     }
     case "progress":
       return pageRoute("action", book.get(kind, id)?.action);
@@ -39,7 +57,14 @@ function routeOfPart(book: GroupBook, kind: KindName, id: string): Route | undef
     case "group":
     case "contract":
     case "rules":
+    case "phrases":
+    case "page-design":
       return { place: "partners" };
+    case "series":
+    case "agenda-template":
+    case "template-item":
+    case "item-proposal":
+      return { place: "meetings" };
     case "device":
     case "receipt":
       return { place: "exchange" };

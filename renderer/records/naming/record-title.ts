@@ -31,10 +31,15 @@ function ownTitle(naming: Naming, kind: KindName, id: string): string | undefine
     case "organisation":
     case "member":
     case "metric":
+    case "series":
+    case "agenda-template":
+    case "attachment":
       return book.get(kind, id)?.name;
     case "decision":
     case "action":
     case "risk":
+    case "template-item":
+    case "item-proposal":
       return book.get(kind, id)?.title;
     case "agenda-item":
       return itemTitle(naming, id);
@@ -46,13 +51,29 @@ function ownTitle(naming: Naming, kind: KindName, id: string): string | undefine
     case "note":
     case "progress":
     case "statement":
+    case "motion":
       return book.get(kind, id)?.text;
     case "device":
       return book.get(kind, id)?.label;
     case "attendance":
-    case "disqualification": {
+    case "disqualification":
+    case "turn":
+    case "ballot":
+    case "minutes-check": {
       const record = book.get(kind, id);
       return record?.member === undefined ? undefined : `${kindWord(t, kind)}: ${memberName(book, t, record.member)}`;
+    }
+    case "notice":
+    case "review-round":
+    case "correction": {
+      const meeting = book.get(kind, id)?.meeting;
+      return meeting === undefined ? undefined : `${kindWord(t, kind)}: ${recordTitle(naming, "meeting", meeting)}`;
+    }
+    case "item-handling":
+    case "position":
+    case "quorum-override": {
+      const item = book.get(kind, id)?.item;
+      return item === undefined ? undefined : `${kindWord(t, kind)}: ${recordTitle(naming, "agenda-item", item)}`;
     }
     case "observation": {
       const record = book.get(kind, id);

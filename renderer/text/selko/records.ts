@@ -21,6 +21,12 @@ export const records = {
     participation: "Kun asiakkaat olivat mukana",
     risk: "Mikä voi mennä pieleen",
     receipt: "Merkintä avatusta tiedostosta",
+    notice: "Kutsu kokoukseen",
+    "item-proposal": "Asia, josta joku haluaa puhua",
+    "quorum-override": "Päätös, vaikka väkeä oli liian vähän",
+    position: "Mitä mieltä",
+    motion: "Ehdotus",
+    correction: "Ehdotus korjata tekstiä",
   },
   fields: {
     plain: "Sama helposti sanottuna",
@@ -95,6 +101,10 @@ export const records = {
     influence: "Mikä muuttui?",
     likelihood: "Kuinka varmasti",
     impact: "Kuinka paha",
+    to: "Loppui klo",
+    result: "Mitä tuli tulokseksi",
+    opening: "Kokous alkaa",
+    closing: "Kokous loppuu",
   },
   fieldsOf: {
     organisation: {
@@ -135,6 +145,23 @@ export const records = {
     },
     meetingStatus: {
       "in-review": "Muistiota tarkistetaan",
+      "under-way": "Kokous on nyt",
+    },
+    itemStatus: {
+      tabled: "Puhutaan tästä myöhemmin",
+      returned: "Asiaa valmistellaan lisää",
+    },
+    fills: {
+      opening: "Kokous alkaa",
+      metrics: "Katsomme mittareita",
+      closing: "Kokous loppuu",
+    },
+    voteStatus: {
+      open: "Äänestämme nyt",
+      closed: "Äänestys on loppunut",
+    },
+    documentVersion: {
+      public: "Kaikki saavat lukea",
     },
     itemType: {
       information: "Kerrotaan vain",

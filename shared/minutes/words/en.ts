@@ -226,6 +226,8 @@ export const englishMinutesWords: MinutesWords = {
     distribution: {
       full: "Members and deputies of the steering group",
       public: "Public, may be shared freely",
+      client: "Clients and families",
+      plain: "Everybody, easy to read",
     },
   },
 

@@ -212,6 +212,8 @@ export const finnishMinutesWords: MinutesWords = {
     distribution: {
       full: "Ohjausryhmän jäsenet ja varajäsenet",
       public: "Julkinen, vapaasti jaettavissa",
+      client: "Asiakkaille ja läheisille",
+      plain: "Kaikille, helposti luettavana",
     },
   },
 

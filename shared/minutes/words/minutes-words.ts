@@ -4,7 +4,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import type { Member } from "../../domain/member.ts";
 import type { Responsibility } from "../../domain/responsibility.ts";
 import type { Side } from "../../domain/side.ts";
-import type { MinutesLabel, MinutesLanguage } from "../document.ts";
+import type { DocumentLanguage, DocumentVersion } from "../../document/document.ts";
 
 type Choice<T, Name extends keyof T> = NonNullable<T[Name]> & string;
 
@@ -18,11 +18,11 @@ export type NonPublic = "internal" | "confidential";
  * where Finnish does not inflect them.
  */
 export interface MinutesWords {
-  readonly language: MinutesLanguage;
+  readonly language: DocumentLanguage;
   readonly format: MinutesFormats;
   readonly page: { readonly before: string; readonly between: string };
 
-  readonly label: Readonly<Record<MinutesLabel, string>>;
+  readonly label: Readonly<Record<"memo" | "minutes", string>>;
   readonly group: string;
   readonly contract: string;
   readonly caseNumber: string;
@@ -176,7 +176,7 @@ export interface MinutesWords {
     readonly withheldFromPublic: string;
     readonly ground: (ground: string) => string;
     readonly noGround: string;
-    readonly distribution: { readonly full: string; readonly public: string };
+    readonly distribution: Readonly<Record<DocumentVersion, string>>;
   };
 
   readonly conflict: { readonly name: string; readonly text: (fields: string) => string; readonly otherField: string };

@@ -190,7 +190,12 @@ export const plainFinnishMinutesWords: MinutesWords = {
     withheldFromPublic: "Kaikki eivät saa lukea sitä.",
     ground: (ground) => `Syy: ${ground}`,
     noGround: "Syytä ei ole kirjoitettu.",
-    distribution: { full: "Ohjausryhmän jäsenet", public: "Kaikki saavat lukea tämän" },
+    distribution: {
+      full: "Ohjausryhmän jäsenet",
+      public: "Kaikki saavat lukea tämän",
+      client: "Asiakkaat ja läheiset",
+      plain: "Kaikki, helppo lukea",
+    },
   },
 
   conflict: {

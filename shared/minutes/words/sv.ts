@@ -213,6 +213,8 @@ export const swedishMinutesWords: MinutesWords = {
     distribution: {
       full: "Styrgruppens medlemmar och ersättare",
       public: "Offentlig, får spridas fritt",
+      client: "Klienter och närstående",
+      plain: "Alla, lättläst",
     },
   },
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { minutesFile, minutesFileName } from "../../../renderer/features/meetings/minutes/minutes-file.ts";
 import { buildMinutes } from "../../../shared/minutes/build.ts";
-import type { MinutesDocument } from "../../../shared/minutes/document.ts";
+import type { PaperDocument } from "../../../shared/document/document.ts";
 import { minutesWords } from "../../../shared/minutes/words/by-language.ts";
 import { createFakeSession } from "../../support/fake-session.ts";
 import { smallGroup } from "./small-group.ts";
 
 const { book } = createFakeSession({ records: smallGroup }).snapshot();
 
-function minutesWith(changes: Partial<MinutesDocument>): MinutesDocument {
+function minutesWith(changes: Partial<PaperDocument>): PaperDocument {
   const minutes = buildMinutes(book, "m", { words: minutesWords.fi, version: "full" });
   if (minutes === undefined) throw new Error("the meeting is in the book");
   return { ...minutes, ...changes };

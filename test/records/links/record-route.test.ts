@@ -14,6 +14,9 @@ const { book } = createFakeSession({
     fakeRecord("progress", "p", { action: "a", text: "x" }),
     fakeRecord("observation", "o", { metric: "m", period: "2026" }),
     fakeRecord("attendance", "at", { meeting: "k" }),
+    fakeRecord("turn", "t", { item: "i", meeting: "k" }),
+    fakeRecord("ballot", "b", { vote: "v", member: "x" }),
+    fakeRecord("correction", "c", { meeting: "k" }),
     fakeRecord("disqualification", "dq", { item: "gone", meeting: "k" }),
   ],
 }).snapshot();
@@ -32,6 +35,10 @@ describe("where a record is seen", () => {
     ["observation", "o", "#/metric/m"],
     ["attendance", "at", "#/meeting/k/attendance"],
     ["disqualification", "dq", "#/meeting/k/agenda"],
+    ["turn", "t", "#/meeting/k/agenda/i"],
+    ["ballot", "b", "#/decision/d"],
+    ["correction", "c", "#/meeting/k/minutes"],
+    ["series", "x", "#/meetings"],
     ["contract", "contract", "#/partners"],
     ["receipt", "r", "#/exchange"],
   ])("%s %s: %s", (kind, id, hash) => {
@@ -49,6 +56,17 @@ describe("where a record is seen", () => {
       "progress",
       "observation",
       "attendance",
+      "attachment",
+      "item-handling",
+      "turn",
+      "position",
+      "motion",
+      "ballot",
+      "quorum-override",
+      "notice",
+      "review-round",
+      "correction",
+      "minutes-check",
     ];
     const lost = kindNames.filter((kind) => !parts.includes(kind) && routeOfRecord(book, kind, "x") === undefined);
     expect(lost).toEqual([]);

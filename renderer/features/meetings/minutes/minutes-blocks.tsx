@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { Block, Facts, Run, Signatures, Table, TitleBlock } from "../../../../shared/minutes/document.ts";
+import type { Block, Facts, Run, Signatures, Table, TitleBlock } from "../../../../shared/document/document.ts";
 
 /** The classes by which the parts of the document are drawn: those of the screen or those of paper. */
 export interface MinutesClasses {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Result } from "../../../../shared/core/result.ts";
-import type { MinutesDocument } from "../../../../shared/minutes/document.ts";
+import type { PaperDocument } from "../../../../shared/document/document.ts";
 import { usePlatform } from "../../../platform/platform-context.tsx";
 import type { FileFailure, SaveOutcome } from "../../../platform/port.ts";
 import type { Shell } from "../../../platform/shell.ts";
@@ -11,7 +11,7 @@ import { type MinutesFormat, minutesFile, minutesFileName, minutesFormats } from
 import styles from "./minutes-view.module.css";
 
 /** Takes the minutes out of the app: on paper or as a PDF, or as a file for other programs. */
-export function MinutesExport({ minutes }: { readonly minutes: MinutesDocument }) {
+export function MinutesExport({ minutes }: { readonly minutes: PaperDocument }) {
   const t = useWords("minutes");
   const platform = usePlatform();
   const toasts = useToasts();

@@ -1,6 +1,6 @@
-import type { MinutesDocument } from "../../../../shared/minutes/document.ts";
-import { renderMinutesHtml } from "../../../../shared/minutes/render-html.ts";
-import { renderMinutesMarkdown } from "../../../../shared/minutes/render-markdown.ts";
+import type { PaperDocument } from "../../../../shared/document/document.ts";
+import { renderHtml } from "../../../../shared/document/render-html.ts";
+import { renderMarkdown } from "../../../../shared/document/render-markdown.ts";
 
 /** The forms in which minutes leave the app as a file. */
 export const minutesFormats = ["docx", "html", "markdown"] as const;
@@ -22,7 +22,7 @@ const endings: Readonly<Record<MinutesFormat, { readonly ending: string; readonl
 };
 
 /** Writes the minutes as a file. What writes Word files is large and is loaded when it is first wanted. */
-export async function minutesFile(document: MinutesDocument, format: MinutesFormat): Promise<MinutesFile> {
+export async function minutesFile(document: PaperDocument, format: MinutesFormat): Promise<MinutesFile> {
   const { ending, mediaType } = endings[format];
   return { name: `${minutesFileName(document)}.${ending}`, mediaType, bytes: await bytesOf(document, format) };
 }
@@ -32,7 +32,7 @@ export async function minutesFile(document: MinutesDocument, format: MinutesForm
  * Mallilan ohjausryhmä". Only letters, digits, spaces and hyphens, so that it is one name on every system, however the
  * group is called; and short enough for old archives.
  */
-export function minutesFileName({ title, group, version, language }: MinutesDocument): string {
+export function minutesFileName({ title, group, version, language }: PaperDocument): string {
   const parts = [title, group, version === "public" ? publicWords[language] : ""];
   const name = parts
     .map(plain)
@@ -58,15 +58,13 @@ function cut(text: string, most: number): string {
   return characters.length <= most ? text : characters.slice(0, most).join("").trimEnd();
 }
 
-function bytesOf(document: MinutesDocument, format: MinutesFormat): Promise<Uint8Array> {
+function bytesOf(document: PaperDocument, format: MinutesFormat): Promise<Uint8Array> {
   switch (format) {
     case "docx":
-      return import("../../../../shared/minutes/render-docx.ts").then(({ renderMinutesDocx }) =>
-        renderMinutesDocx(document),
-      );
+      return import("../../../../shared/document/render-docx.ts").then(({ renderDocx }) => renderDocx(document));
     case "html":
-      return Promise.resolve(new TextEncoder().encode(renderMinutesHtml(document)));
+      return Promise.resolve(new TextEncoder().encode(renderHtml(document)));
     case "markdown":
-      return Promise.resolve(new TextEncoder().encode(renderMinutesMarkdown(document)));
+      return Promise.resolve(new TextEncoder().encode(renderMarkdown(document)));
   }
 }

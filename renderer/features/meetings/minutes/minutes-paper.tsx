@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { createPortal } from "react-dom";
-import type { MinutesDocument } from "../../../../shared/minutes/document.ts";
-import { minutesStyle } from "../../../../shared/minutes/html-style.ts";
+import type { PaperDocument } from "../../../../shared/document/document.ts";
+import { documentStyle } from "../../../../shared/document/html-style.ts";
 import { documentLanguage } from "../../../text/language.ts";
 import { type MinutesClasses, MinutesBlocks } from "./minutes-blocks.tsx";
 import styles from "./minutes-paper.module.css";
@@ -24,12 +24,12 @@ const paperClasses: MinutesClasses = {
  *
  * The stylesheet comes as an object and not as an element: the page's security headers let in no styles as text.
  */
-export function MinutesPaper({ minutes }: { readonly minutes: MinutesDocument }) {
+export function MinutesPaper({ minutes }: { readonly minutes: PaperDocument }) {
   const { furniture } = minutes;
   useEffect(() => {
     if (!("adoptedStyleSheets" in document)) return;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`@media print {\n${minutesStyle(furniture)}\n}`);
+    sheet.replaceSync(`@media print {\n${documentStyle(furniture)}\n}`);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);

@@ -1,4 +1,4 @@
-import type { MinutesDocument } from "../../../../shared/minutes/document.ts";
+import type { PaperDocument } from "../../../../shared/document/document.ts";
 import { documentLanguage } from "../../../text/language.ts";
 import { type MinutesClasses, MinutesBlocks } from "./minutes-blocks.tsx";
 import styles from "./minutes-preview.module.css";
@@ -15,7 +15,7 @@ const screenClasses: MinutesClasses = {
 };
 
 /** The minutes as they will read, in the language chosen for them. */
-export function MinutesPreview({ minutes }: { readonly minutes: MinutesDocument }) {
+export function MinutesPreview({ minutes }: { readonly minutes: PaperDocument }) {
   return (
     <article className={styles.sheet} lang={documentLanguage(minutes.language)}>
       <MinutesBlocks blocks={minutes.blocks} classes={screenClasses} under={1} />

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { buildMinutes } from "../../../../shared/minutes/build.ts";
-import type { MinutesDocument, MinutesVersion } from "../../../../shared/minutes/document.ts";
+import type { PaperDocument, DocumentVersion } from "../../../../shared/document/document.ts";
 import { minutesWords } from "../../../../shared/minutes/words/by-language.ts";
 import { useBook } from "../../../data/hooks.tsx";
 import { type Language, languages } from "../../../text/language.ts";
@@ -26,7 +26,7 @@ export function MinutesView({ meeting }: MinutesViewProps) {
   const book = useBook();
   const onScreen = useLanguage();
   const [language, setLanguage] = useState<Language>(onScreen);
-  const [version, setVersion] = useState<MinutesVersion>("full");
+  const [version, setVersion] = useState<DocumentVersion>("full");
   const minutes = useMemo(
     () => buildMinutes(book, meeting.id, { words: minutesWords[language], version }),
     [book, meeting.id, language, version],
@@ -58,7 +58,7 @@ export function MinutesView({ meeting }: MinutesViewProps) {
   );
 }
 
-function Written({ minutes }: { readonly minutes: MinutesDocument }) {
+function Written({ minutes }: { readonly minutes: PaperDocument }) {
   return (
     <>
       <MinutesPreview minutes={minutes} />

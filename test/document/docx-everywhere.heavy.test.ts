@@ -8,10 +8,10 @@ import { type Browser, chromium } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { chromiumArguments, findInstalledBrowser } from "../../build/find-browser.ts";
-import { renderMinutesDocx } from "../../shared/minutes/render-docx.ts";
-import { renderMinutesJson } from "../../shared/minutes/render-json.ts";
-import { smallMeeting } from "./small-meeting.ts";
-import { bookOf, minutesOf } from "./support.ts";
+import { renderDocx } from "../../shared/document/render-docx.ts";
+import { renderJson } from "../../shared/document/render-json.ts";
+import { smallMeeting } from "../minutes/small-meeting.ts";
+import { bookOf, minutesOf } from "../minutes/support.ts";
 
 const office = ["/usr/bin/soffice", "/usr/local/bin/soffice"].find((path) => existsSync(path));
 const folder = mkdtempSync(join(tmpdir(), "luotsi-minutes-"));
@@ -32,8 +32,8 @@ afterAll(async () => {
 /** The renderer as one script for a page, with what it renders to under one name. */
 async function bundledRenderer(): Promise<string> {
   const entry = join(folder, "entry.ts");
-  const source = join(import.meta.dirname, "../../shared/minutes/render-docx.ts");
-  writeFileSync(entry, `export { renderMinutesDocx } from ${JSON.stringify(source)};\n`);
+  const source = join(import.meta.dirname, "../../shared/document/render-docx.ts");
+  writeFileSync(entry, `export { renderDocx } from ${JSON.stringify(source)};\n`);
   await build({
     configFile: false,
     logLevel: "error",
@@ -48,7 +48,7 @@ async function bundledRenderer(): Promise<string> {
 test("Node and Chromium write the same Word document, in another zone and language too", async () => {
   const script = await bundledRenderer();
   const own = createHash("sha256")
-    .update(await renderMinutesDocx(minutes))
+    .update(await renderDocx(minutes))
     .digest("hex");
   for (const [timezoneId, locale] of [
     ["Europe/Helsinki", "fi-FI"],
@@ -57,7 +57,7 @@ test("Node and Chromium write the same Word document, in another zone and langua
     const page = await browser?.newPage({ timezoneId, locale });
     await page?.addScriptTag({ content: script });
     const bytes = await page?.evaluate<number[]>(
-      `minutesDocx.renderMinutesDocx(${renderMinutesJson(minutes)}).then((bytes) => [...bytes])`,
+      `minutesDocx.renderDocx(${renderJson(minutes)}).then((bytes) => [...bytes])`,
     );
     expect(
       createHash("sha256")
@@ -69,7 +69,7 @@ test("Node and Chromium write the same Word document, in another zone and langua
 
 /** What a reader sees: through LibreOffice where there is one, else the texts of the parts in their order. */
 async function readBack(): Promise<string> {
-  const bytes = await renderMinutesDocx(minutes);
+  const bytes = await renderDocx(minutes);
   if (office === undefined) {
     const parts = unzipSync(bytes);
     const pages = ["word/header1.xml", "word/document.xml", "word/footer1.xml"].map((name) =>

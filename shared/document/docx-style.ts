@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, type IPropertiesOptions, LevelFormat, LineRuleType } from "docx";
-import type { MinutesLanguage } from "./document.ts";
+import type { DocumentLanguage } from "./document.ts";
 
 /** Measures in twentieths of a point. A4, with room on the left for a binder. */
 export const page = {
@@ -28,7 +28,7 @@ export const lineColor = "8B8578";
 export const quietColor = "46525F";
 
 /** 12 points, generous lines, real heading levels: without `outlineLevel` LibreOffice would tag headings as paragraphs. */
-export function docxStyles(language: MinutesLanguage): Pick<IPropertiesOptions, "styles" | "numbering"> {
+export function docxStyles(language: DocumentLanguage): Pick<IPropertiesOptions, "styles" | "numbering"> {
   const heading = (size: number, before: number, after: number, outlineLevel: number) => ({
     run: { size, bold: true, color: "000000" },
     paragraph: { spacing: { before, after, ...lines(276) }, keepNext: true, keepLines: true, outlineLevel },
@@ -66,7 +66,7 @@ export function docxStyles(language: MinutesLanguage): Pick<IPropertiesOptions, 
   };
 }
 
-function wordLanguage(language: MinutesLanguage): string {
+function wordLanguage(language: DocumentLanguage): string {
   switch (language) {
     case "fi":
     case "fi-simple":

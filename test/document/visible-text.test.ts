@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalJson } from "../../shared/core/canonical-json.ts";
-import { visibleLine, visibleText } from "../../shared/minutes/visible-text.ts";
+import { visibleLine, visibleText } from "../../shared/document/visible-text.ts";
 
 const anyText = fc.string({ unit: "binary", maxLength: 60 });
 const hiding =

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { renderMinutesMarkdown } from "../../shared/minutes/render-markdown.ts";
-import { visibleText } from "../../shared/minutes/visible-text.ts";
-import { hostileTexts, withText } from "./hostile.ts";
-import { smallMeeting } from "./small-meeting.ts";
-import { bookOf, minutesOf } from "./support.ts";
+import { renderMarkdown } from "../../shared/document/render-markdown.ts";
+import { visibleText } from "../../shared/document/visible-text.ts";
+import { hostileTexts, withText } from "../minutes/hostile.ts";
+import { smallMeeting } from "../minutes/small-meeting.ts";
+import { bookOf, minutesOf } from "../minutes/support.ts";
 
 interface Content {
   readonly text: string;
@@ -50,7 +50,7 @@ function markupIn(markdown: string): readonly string[] {
 
 describe("people's text in Markdown", () => {
   test.each(hostileTexts)("stays text: %j", (hostile) => {
-    const markdown = renderMinutesMarkdown(minutesOf(bookOf(withText(smallMeeting, hostile))));
+    const markdown = renderMarkdown(minutesOf(bookOf(withText(smallMeeting, hostile))));
     expect(markupIn(markdown)).toEqual([]);
     const plain = contentsOf(markdown)
       .map(({ text }) => text)
@@ -68,8 +68,8 @@ describe("people's text in Markdown", () => {
     });
     fc.assert(
       fc.property(nasty, (text) => {
-        expect(markupIn(renderMinutesMarkdown(minutesOf(bookOf(withText(smallMeeting, `x${text}`)))))).toEqual([]);
-        expect(markupIn(renderMinutesMarkdown(minutesOf(bookOf(withText(smallMeeting, `${text}x`)))))).toEqual([]);
+        expect(markupIn(renderMarkdown(minutesOf(bookOf(withText(smallMeeting, `x${text}`)))))).toEqual([]);
+        expect(markupIn(renderMarkdown(minutesOf(bookOf(withText(smallMeeting, `${text}x`)))))).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -77,7 +77,7 @@ describe("people's text in Markdown", () => {
 });
 
 test("a table's cells keep to their columns", () => {
-  const markdown = renderMinutesMarkdown(minutesOf(bookOf(withText(smallMeeting, "a | b\nc"))));
+  const markdown = renderMarkdown(minutesOf(bookOf(withText(smallMeeting, "a | b\nc"))));
   const lines = markdown.split("\n").filter((line) => line.startsWith("| "));
   expect(lines.length).toBeGreaterThan(8);
   for (const line of lines) expect([4, 5]).toContain(line.match(/(?<!\\)\|/g)?.length);

@@ -2,7 +2,7 @@ import { type Zippable, unzipSync, zipSync } from "fflate";
 import { utf8ToBytes } from "../core/bytes.ts";
 import { compareText } from "../core/compare.ts";
 import { isDateOnly } from "../core/date-only.ts";
-import type { MinutesDocument } from "./document.ts";
+import type { PaperDocument } from "./document.ts";
 import { visibleLine } from "./visible-text.ts";
 
 const corePath = "docProps/core.xml";
@@ -13,7 +13,7 @@ const corePath = "docProps/core.xml";
  * names, at one fixed time, with a pinned deflater (see `deflateEntry` for why it is pinned). So everybody who exports
  * the same minutes has the same file, and a digest tells whether a file is what was approved.
  */
-export function normaliseDocx(packed: Uint8Array, document: MinutesDocument): Uint8Array {
+export function normaliseDocx(packed: Uint8Array, document: PaperDocument): Uint8Array {
   const parts = unzipSync(packed);
   parts[corePath] = new Uint8Array(utf8ToBytes(coreProperties(document)));
   const sorted: Zippable = Object.fromEntries(Object.entries(parts).sort(([a], [b]) => compareText(a, b)));
@@ -25,8 +25,9 @@ function fixedTime(): Date {
   return new Date(1980, 0, 1, 12);
 }
 
-function coreProperties({ title, group, language, meeting }: MinutesDocument): string {
-  const day = meeting.date !== undefined && isDateOnly(meeting.date) ? meeting.date : "1980-01-01";
+function coreProperties({ title, group, language, meeting }: PaperDocument): string {
+  const date = meeting?.date ?? "";
+  const day = isDateOnly(date) ? date : "1980-01-01";
   const stamp = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${name}>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(group)}</dc:subject><dc:creator>${escapeXml(group)}</dc:creator><dc:language>${language === "fi-simple" ? "fi" : language}</dc:language>${stamp("created")}${stamp("modified")}</cp:coreProperties>`;

@@ -5,7 +5,7 @@ import { visibleText } from "./visible-text.ts";
  * The stylesheet of standalone minutes: A4 with numbered pages, 12 points, black on white. Meaning is never in colour;
  * the one colour is a rule beside notes, whose words say what they are.
  */
-export function minutesStyle({ header, footer, pageBefore, pageBetween }: PageFurniture): string {
+export function documentStyle({ header, footer, pageBefore, pageBetween }: PageFurniture): string {
   return `@page {
   size: A4;
   margin: 24mm 20mm 22mm 25mm;

@@ -1,12 +1,12 @@
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { renderMinutesDocx } from "../../shared/minutes/render-docx.ts";
-import { renderMinutesHtml } from "../../shared/minutes/render-html.ts";
-import { renderMinutesJson } from "../../shared/minutes/render-json.ts";
-import { visibleLine, visibleText } from "../../shared/minutes/visible-text.ts";
-import { hostileTexts, withText } from "./hostile.ts";
-import { smallMeeting } from "./small-meeting.ts";
-import { bookOf, minutesOf } from "./support.ts";
+import { renderDocx } from "../../shared/document/render-docx.ts";
+import { renderHtml } from "../../shared/document/render-html.ts";
+import { renderJson } from "../../shared/document/render-json.ts";
+import { visibleLine, visibleText } from "../../shared/document/visible-text.ts";
+import { hostileTexts, withText } from "../minutes/hostile.ts";
+import { smallMeeting } from "../minutes/small-meeting.ts";
+import { bookOf, minutesOf } from "../minutes/support.ts";
 
 const allowedTags = new Set(
   "html head meta title style body main header h1 h2 h3 p b br ul li dl dt dd table caption colgroup col thead tbody tr th td div span"
@@ -26,7 +26,7 @@ const allowedAttributes = new Set([
 ]);
 
 function htmlOf(text: string): Document {
-  const html = renderMinutesHtml(minutesOf(bookOf(withText(smallMeeting, text))));
+  const html = renderHtml(minutesOf(bookOf(withText(smallMeeting, text))));
   return new DOMParser().parseFromString(html, "text/html");
 }
 
@@ -65,7 +65,7 @@ describe.each(hostileTexts)("hostile text %j", (hostile) => {
   });
 
   test("is text in a Word document and nothing else", async () => {
-    const parts = unzipSync(await renderMinutesDocx(minutesOf(bookOf(withText(smallMeeting, hostile)))));
+    const parts = unzipSync(await renderDocx(minutesOf(bookOf(withText(smallMeeting, hostile)))));
     const body = xml(parts["word/document.xml"]);
     const names = new Set([...body.querySelectorAll("*")].map((element) => element.tagName));
     for (const name of ["w:hyperlink", "w:fldSimple", "w:instrText", "w:object", "w:drawing", "w:pict", "w:altChunk"]) {
@@ -80,18 +80,18 @@ describe.each(hostileTexts)("hostile text %j", (hostile) => {
   });
 
   test("is text in JSON", () => {
-    const json = renderMinutesJson(minutesOf(bookOf(withText(smallMeeting, hostile))));
+    const json = renderJson(minutesOf(bookOf(withText(smallMeeting, hostile))));
     expect(json).toContain(JSON.stringify(visibleLine(hostile)).slice(1, -1));
   });
 });
 
 describe("HTML", () => {
-  const page = new DOMParser().parseFromString(renderMinutesHtml(minutesOf(bookOf(smallMeeting))), "text/html");
+  const page = new DOMParser().parseFromString(renderHtml(minutesOf(bookOf(smallMeeting))), "text/html");
 
   test("says its language and its title, plain Finnish as Finnish", () => {
     expect(page.documentElement.lang).toBe("fi");
     expect(page.title).toBe("Muistio 2/2026 – Esimerkkipalvelun ohjausryhmä");
-    const plain = renderMinutesHtml(minutesOf(bookOf(smallMeeting), "full", "fi-simple"));
+    const plain = renderHtml(minutesOf(bookOf(smallMeeting), "full", "fi-simple"));
     expect(plain).toContain('<html lang="fi">');
   });
 
@@ -123,7 +123,7 @@ describe("HTML", () => {
 
 describe("a Word document", () => {
   test("has levelled headings, header rows, its language and numbered pages", async () => {
-    const parts = unzipSync(await renderMinutesDocx(minutesOf(bookOf(smallMeeting), "full", "sv")));
+    const parts = unzipSync(await renderDocx(minutesOf(bookOf(smallMeeting), "full", "sv")));
     const styles = xml(parts["word/styles.xml"]);
     const levels = ["Heading1", "Heading2", "Heading3"].map((id) =>
       [...styles.getElementsByTagName("w:style")]
@@ -149,7 +149,7 @@ describe("a Word document", () => {
   });
 
   test("is dated with the meeting's day", async () => {
-    const parts = unzipSync(await renderMinutesDocx(minutesOf(bookOf(smallMeeting))));
+    const parts = unzipSync(await renderDocx(minutesOf(bookOf(smallMeeting))));
     const core = xml(parts["docProps/core.xml"]);
     for (const name of ["dcterms:created", "dcterms:modified"]) {
       expect(core.getElementsByTagName(name)[0]?.textContent).toBe("2026-03-04T00:00:00Z");

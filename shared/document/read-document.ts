@@ -3,34 +3,34 @@ import { type JsonProblem, parseCanonical } from "../core/canonical-json.ts";
 import { utf8ToBytes } from "../core/bytes.ts";
 import type { Result } from "../core/result.ts";
 import { err, ok } from "../core/result.ts";
-import { type Block, type MinutesDocument, minutesFormat } from "./document.ts";
+import { type Block, type PaperDocument, documentFormat, documentTypes, documentVersions } from "./document.ts";
 
-/** The text is no minutes document, or one of a format that only a newer version knows. */
-export interface MinutesDocumentError {
-  readonly type: "minutes-document";
+/** The text is no document of ours, or one of a format that only a newer version knows. */
+export interface DocumentError {
+  readonly type: "document";
   readonly problem: JsonProblem | "schema" | "too-new";
 }
 
-/** Of approved minutes in a file, at most so much is read. */
-export const maxMinutesBytes = 1024 * 1024;
+/** Of a stored document, at most so much is read. */
+export const maxDocumentBytes = 1024 * 1024;
 
 /**
  * Reads minutes that were approved earlier, on this machine or elsewhere. What comes in a file is checked against the
  * whole form of the tree before any of it is shown; nothing is repaired, because the fingerprint is over these bytes.
  */
-export function parseMinutes(text: string): Result<MinutesDocument, MinutesDocumentError> {
-  const parsed = parseCanonical(utf8ToBytes(text), maxMinutesBytes);
-  if (!parsed.ok) return err({ type: "minutes-document", problem: parsed.error.problem });
-  if (v.is(newerDocument, parsed.value)) return err({ type: "minutes-document", problem: "too-new" });
+export function parseDocument(text: string): Result<PaperDocument, DocumentError> {
+  const parsed = parseCanonical(utf8ToBytes(text), maxDocumentBytes);
+  if (!parsed.ok) return err({ type: "document", problem: parsed.error.problem });
+  if (v.is(newerDocument, parsed.value)) return err({ type: "document", problem: "too-new" });
   const found = v.safeParse(documentSchema, parsed.value);
-  return found.success ? ok(found.output) : err({ type: "minutes-document", problem: "schema" });
+  return found.success ? ok(found.output) : err({ type: "document", problem: "schema" });
 }
 
 const newerDocument = v.looseObject({
   format: v.pipe(
     v.string(),
-    v.regex(/^luotsi-minutes\/\d+$/),
-    v.check((format) => format !== minutesFormat),
+    v.regex(/^luotsi-document\/\d+$/),
+    v.check((format) => format !== documentFormat),
   ),
 });
 
@@ -69,13 +69,15 @@ const block: v.GenericSchema<unknown, Block> = v.variant("type", [
   }),
 ]);
 
-const documentSchema: v.GenericSchema<unknown, MinutesDocument> = v.strictObject({
-  format: v.literal(minutesFormat),
+const documentSchema: v.GenericSchema<unknown, PaperDocument> = v.strictObject({
+  format: v.literal(documentFormat),
   language: v.picklist(["fi", "sv", "en", "fi-simple"]),
-  version: v.picklist(["full", "public"]),
-  label: v.picklist(["memo", "minutes"]),
+  version: v.picklist(documentVersions),
+  type: v.picklist(documentTypes),
   group: v.string(),
-  meeting: v.strictObject({ id: v.string(), number: v.exactOptional(v.string()), date: v.exactOptional(v.string()) }),
+  meeting: v.exactOptional(
+    v.strictObject({ id: v.string(), number: v.exactOptional(v.string()), date: v.exactOptional(v.string()) }),
+  ),
   title: v.string(),
   furniture: v.strictObject({
     header: v.string(),

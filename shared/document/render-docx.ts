@@ -31,7 +31,7 @@ import {
   ruleColor,
   textWidth,
 } from "./docx-style.ts";
-import type { Block, Fact, MinutesDocument, PageFurniture, Run, SignatureLine, Table, TitleBlock } from "./document.ts";
+import type { Block, Fact, PaperDocument, PageFurniture, Run, SignatureLine, Table, TitleBlock } from "./document.ts";
 import { visibleLine, visibleText } from "./visible-text.ts";
 
 /**
@@ -39,7 +39,7 @@ import { visibleLine, visibleText } from "./visible-text.ts";
  * the language marked, numbered pages. The same minutes give the same bytes on every machine and in every zone
  * (`normaliseDocx`); nothing in it is a field, link or macro but the page numbers.
  */
-export async function renderMinutesDocx(document: MinutesDocument): Promise<Uint8Array> {
+export async function renderDocx(document: PaperDocument): Promise<Uint8Array> {
   const { language, title, group, furniture, blocks } = document;
   const file = new Document({
     ...docxStyles(language),

@@ -1,11 +1,11 @@
-import type { Block, Fact, MinutesDocument, Run, Table } from "./document.ts";
+import type { Block, Fact, PaperDocument, Run, Table } from "./document.ts";
 import { visibleText } from "./visible-text.ts";
 
 /**
  * Minutes as Markdown (CommonMark with tables), for mail, wikis and archives. People's text stays text: whatever could
  * begin markup is escaped, wherever it stands, and so are the marks that only count at the beginning of a line.
  */
-export function renderMinutesMarkdown(document: MinutesDocument): string {
+export function renderMarkdown(document: PaperDocument): string {
   return `${document.blocks.map(renderBlock).join("\n\n")}\n`;
 }
 

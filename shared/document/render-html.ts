@@ -1,5 +1,5 @@
-import type { Block, Fact, MinutesDocument, MinutesLanguage, Run, Table, TitleBlock } from "./document.ts";
-import { minutesStyle } from "./html-style.ts";
+import type { Block, Fact, PaperDocument, DocumentLanguage, Run, Table, TitleBlock } from "./document.ts";
+import { documentStyle } from "./html-style.ts";
 import { visibleText } from "./visible-text.ts";
 
 /**
@@ -9,7 +9,7 @@ import { visibleText } from "./visible-text.ts";
  *
  * `<b>` and not `<strong>`: Chromium's tagged PDF has no standard role for the latter.
  */
-export function renderMinutesHtml(document: MinutesDocument): string {
+export function renderHtml(document: PaperDocument): string {
   const { language, title, group, furniture, blocks } = document;
   return `<!DOCTYPE html>
 <html lang="${htmlLanguage(language)}">
@@ -19,7 +19,7 @@ export function renderMinutesHtml(document: MinutesDocument): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(`${title} – ${group}`)}</title>
 <style>
-${minutesStyle(furniture)}</style>
+${documentStyle(furniture)}</style>
 </head>
 <body>
 <main>
@@ -106,6 +106,6 @@ function escape(text: string): string {
 }
 
 /** Plain Finnish is marked as Finnish: several screen readers would read a variant that they do not know as English. */
-function htmlLanguage(language: MinutesLanguage): string {
+function htmlLanguage(language: DocumentLanguage): string {
   return language === "fi-simple" ? "fi" : language;
 }

@@ -1,37 +1,45 @@
 /**
- * Minutes as a tree of plain data: what a secretary would put on paper, with nothing of how it looks. Screens, HTML,
- * Word files and archives are made from the same tree, so they cannot say different things.
+ * A document as a tree of plain data: what a secretary would put on paper, with nothing of how it looks. Screens, HTML,
+ * Word files and archives are made from the same tree, so they cannot say different things. Minutes, the notice and the
+ * pack of a meeting are all such trees.
  *
  * The tree is complete in itself: words and dates are written out in its language, and page furniture is in it. Approved
  * minutes are kept as this tree in canonical JSON (`render-json.ts`) and are read the same in thirty years, whatever
  * the app's words are then. Hence its limits: strings and safe integers only, absent instead of `undefined`, and at most
  * eight levels deep.
  */
-export interface MinutesDocument {
-  readonly format: typeof minutesFormat;
-  readonly language: MinutesLanguage;
-  readonly version: MinutesVersion;
-  readonly label: MinutesLabel;
+export interface PaperDocument {
+  readonly format: typeof documentFormat;
+  readonly language: DocumentLanguage;
+  readonly version: DocumentVersion;
+  readonly type: DocumentType;
   readonly group: string;
-  readonly meeting: MinutesMeeting;
+  /** The meeting that it is of; a volume is of several, and a rules card of none. */
+  readonly meeting?: DocumentMeeting;
   /** "Muistio 5/2025". */
   readonly title: string;
   readonly furniture: PageFurniture;
   readonly blocks: readonly Block[];
 }
 
-export const minutesFormat = "luotsi-minutes/1";
+export const documentFormat = "luotsi-document/1";
 
 /** The languages of the interface; plain Finnish is `fi-simple`. */
-export type MinutesLanguage = "fi" | "sv" | "en" | "fi-simple";
+export type DocumentLanguage = "fi" | "sv" | "en" | "fi-simple";
 
-/** Whom the text is for: `full` for the group itself, `public` for everybody. */
-export type MinutesVersion = "full" | "public";
+/**
+ * Whom the text is for: `full` for the group itself, `public` for everybody, `client` for clients and families in their
+ * own words first, `plain` in plain language and large print. What is withheld from the public is withheld from all but
+ * `full`.
+ */
+export const documentVersions = ["full", "public", "client", "plain"] as const;
+export type DocumentVersion = (typeof documentVersions)[number];
 
-/** What the group calls its minutes: a memo of discussion and decisions, or minutes proper. */
-export type MinutesLabel = "memo" | "minutes";
+/** What kind of paper it is. A group calls its minutes a memo of discussion and decisions, or minutes proper. */
+export const documentTypes = ["memo", "minutes", "notice", "pack", "extract", "volume", "rules"] as const;
+export type DocumentType = (typeof documentTypes)[number];
 
-export interface MinutesMeeting {
+export interface DocumentMeeting {
   readonly id: string;
   /** `n/yyyy`, when the meeting has one. */
   readonly number?: string;

@@ -1,0 +1,23 @@
+import { day, defineKind, line, oneOf, type RecordOf, ref, text } from "./kind.ts";
+
+/** A comment on minutes or a proposed text, made in the maker's own copy and answered by the secretary. */
+export const correction = defineKind("correction", {
+  meeting: ref("meeting"),
+  item: ref("agenda-item"),
+  /** The record and the field that it would change; missing when it is a comment on the whole. */
+  targetKind: line(),
+  target: line(),
+  targetField: line(),
+  /** What stood there when it was written. */
+  original: text(),
+  proposed: text(),
+  comment: text(),
+  member: ref("member"),
+  madeOn: day(),
+  status: oneOf(["open", "accepted", "declined", "withdrawn"]),
+  answer: text(),
+  answeredBy: ref("member"),
+  answeredOn: day(),
+});
+
+export type Correction = RecordOf<typeof correction>;

@@ -1,0 +1,16 @@
+import { defineKind, line, oneOf, place, type RecordOf, ref, time, whole } from "./kind.ts";
+
+/** One turn to speak in a round: whose it is, whether it was taken, and how long it lasted. */
+export const turn = defineKind("turn", {
+  meeting: ref("meeting"),
+  item: ref("agenda-item"),
+  place: place(),
+  member: ref("member"),
+  guest: line(),
+  side: oneOf(["buyer", "provider", "client", "outside"]),
+  status: oneOf(["waiting", "speaking", "spoke", "passed"]),
+  at: time(),
+  seconds: whole(0, 36_000),
+});
+
+export type Turn = RecordOf<typeof turn>;
