@@ -19,6 +19,8 @@ export const agendaItem = defineKind("agenda-item", {
   /** The item of an earlier meeting that goes on here. */
   carriedFrom: ref("agenda-item"),
   itemProposal: ref("item-proposal"),
+  /** The item of an agenda template that it came from, also by way of earlier meetings. */
+  templateItem: ref("template-item"),
   presenter: ref("member"),
   minutes: whole(0, 600),
   background: text(),

@@ -25,6 +25,8 @@ export const meeting = defineKind("meeting", {
   contact: line(),
   /** How to get in, what help there is, where to ask for support. */
   accessibility: text(),
+  /** Items of the template that were left out of this meeting on purpose, so that nobody is asked about them again. */
+  leftOut: refs("template-item"),
   plain: text(),
   remark: text(),
 });

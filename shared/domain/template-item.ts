@@ -13,6 +13,8 @@ export const templateItem = defineKind("template-item", {
   months: someOf(monthNames),
   /** Comes to the next agenda also when it was handled. */
   recurring: flag(),
+  /** What is carried over or proposed comes just before this item. */
+  gathers: flag(),
   presenter: ref("member"),
   minutes: whole(0, 600),
   background: text(),
