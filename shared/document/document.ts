@@ -18,6 +18,8 @@ export interface PaperDocument {
   readonly meeting?: DocumentMeeting;
   /** "Muistio 5/2025". */
   readonly title: string;
+  /** For readers with low vision: 16 points at the least, air between the lines, no columns beside one another. */
+  readonly largePrint?: true;
   readonly furniture: PageFurniture;
   readonly blocks: readonly Block[];
 }
@@ -36,7 +38,7 @@ export const documentVersions = ["full", "public", "client", "plain"] as const;
 export type DocumentVersion = (typeof documentVersions)[number];
 
 /** What kind of paper it is. A group calls its minutes a memo of discussion and decisions, or minutes proper. */
-export const documentTypes = ["memo", "minutes", "notice", "pack", "extract", "volume", "rules"] as const;
+export const documentTypes = ["memo", "minutes", "notice", "agenda", "pack", "extract", "volume", "rules"] as const;
 export type DocumentType = (typeof documentTypes)[number];
 
 export interface DocumentMeeting {
@@ -45,6 +47,8 @@ export interface DocumentMeeting {
   readonly number?: string;
   /** `YYYY-MM-DD`, when the meeting has one. */
   readonly date?: string;
+  /** The number of the one item that an extract is of. */
+  readonly item?: number;
 }
 
 /** What is repeated on every page. The page number stands between and after the two page texts: "Sivu 1 / 4". */

@@ -27,24 +27,48 @@ export const ruleColor = "0F4C75";
 export const lineColor = "8B8578";
 export const quietColor = "46525F";
 
-/** 12 points, generous lines, real heading levels: without `outlineLevel` LibreOffice would tag headings as paragraphs. */
-export function docxStyles(language: DocumentLanguage): Pick<IPropertiesOptions, "styles" | "numbering"> {
+/** Sizes in half-points, and how far apart lines stand in 240ths of one. */
+export interface TypeSizes {
+  readonly text: number;
+  readonly lineHeight: number;
+  readonly headings: readonly [number, number, number];
+  /** The group's name above the title. */
+  readonly group: number;
+  /** Side remarks and the cells of tables. */
+  readonly quiet: number;
+  /** What is repeated on every page. */
+  readonly furniture: number;
+  /** Whether a fact stands beside its term, as Finnish documents have it, or under it. */
+  readonly besideTerms: boolean;
+}
+
+export function typeSizes({ largePrint }: { readonly largePrint?: true }): TypeSizes {
+  return largePrint === true
+    ? { text: 34, lineHeight: 370, headings: [52, 42, 36], group: 34, quiet: 34, furniture: 26, besideTerms: false }
+    : { text: 24, lineHeight: 300, headings: [44, 30, 24], group: 26, quiet: 22, furniture: 18, besideTerms: true };
+}
+
+/** Generous lines, real heading levels: without `outlineLevel` LibreOffice would tag headings as paragraphs. */
+export function docxStyles(
+  language: DocumentLanguage,
+  sizes: TypeSizes,
+): Pick<IPropertiesOptions, "styles" | "numbering"> {
   const heading = (size: number, before: number, after: number, outlineLevel: number) => ({
     run: { size, bold: true, color: "000000" },
     paragraph: { spacing: { before, after, ...lines(276) }, keepNext: true, keepLines: true, outlineLevel },
   });
   const top = { style: BorderStyle.SINGLE, size: 4, space: 6, color: lineColor };
-  const second = heading(30, 400, 120, 1);
+  const second = heading(sizes.headings[1], 400, 120, 1);
   return {
     styles: {
       default: {
         document: {
-          run: { font: "Arial", size: 24, language: { value: wordLanguage(language) } },
-          paragraph: { spacing: { after: 120, ...lines(300) } },
+          run: { font: "Arial", size: sizes.text, language: { value: wordLanguage(language) } },
+          paragraph: { spacing: { after: 120, ...lines(sizes.lineHeight) } },
         },
-        heading1: heading(44, 0, 120, 0),
+        heading1: heading(sizes.headings[0], 0, 120, 0),
         heading2: { ...second, paragraph: { ...second.paragraph, border: { top } } },
-        heading3: heading(24, 200, 60, 2),
+        heading3: heading(sizes.headings[2], 200, 60, 2),
       },
     },
     numbering: {

@@ -5,15 +5,19 @@ import { visibleText } from "./visible-text.ts";
  * The stylesheet of standalone minutes: A4 with numbered pages, 12 points, black on white. Meaning is never in colour;
  * the one colour is a rule beside notes, whose words say what they are.
  */
-export function documentStyle({ header, footer, pageBefore, pageBetween }: PageFurniture): string {
+export function documentStyle(
+  { header, footer, pageBefore, pageBetween }: PageFurniture,
+  manner: { readonly largePrint?: true } = {},
+): string {
+  const small = manner.largePrint === true ? "13pt" : "9pt";
   return `@page {
   size: A4;
   margin: 24mm 20mm 22mm 25mm;
-  @top-left { content: ${cssString(header)}; font: 9pt ${fonts}; color: #46525f; }
-  @bottom-left { content: ${cssString(footer)}; width: 80%; font: 9pt ${fonts}; color: #46525f; }
-  @bottom-right { content: ${cssString(pageBefore)} counter(page) ${cssString(pageBetween)} counter(pages); font: 9pt ${fonts}; color: #46525f; }
+  @top-left { content: ${cssString(header)}; font: ${small} ${fonts}; color: #46525f; }
+  @bottom-left { content: ${cssString(footer)}; width: 80%; font: ${small} ${fonts}; color: #46525f; }
+  @bottom-right { content: ${cssString(pageBefore)} counter(page) ${cssString(pageBetween)} counter(pages); font: ${small} ${fonts}; color: #46525f; }
 }
-${style}`;
+${style}${manner.largePrint === true ? largeStyle : ""}`;
 }
 
 const fonts = '"Atkinson Hyperlegible Next", "Atkinson Hyperlegible", Arial, "Liberation Sans", sans-serif';
@@ -51,6 +55,18 @@ table, tr { break-inside: avoid; }
 @media print { body { max-width: none; padding: 0; } h2 { margin-top: 1.5em; } }
 @media screen and (max-width: 34rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 0.6em; } }
 @media (prefers-contrast: more) { .quiet, .signatures .role { color: inherit; } th, td { border-color: #18222d; } }
+`;
+
+/** What large print changes. The running head is the one thing below 16 points: it repeats what the page says anyway. */
+const largeStyle = `body { font-size: 17pt; line-height: 1.6; max-width: 40rem; }
+h1 { font-size: 26pt; }
+h2 { font-size: 21pt; }
+h3 { font-size: 18pt; }
+p, li { margin-bottom: 0.8em; }
+.group, .quiet, table, caption, .signatures .role { font-size: 17pt; }
+.quiet, .signatures .role { color: inherit; }
+dl { display: block; }
+dd { margin: 0 0 0.9em; }
 `;
 
 /** A string for a stylesheet in which every character but letters, digits and plain spaces is an escape. */

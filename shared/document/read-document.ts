@@ -76,9 +76,15 @@ const documentSchema: v.GenericSchema<unknown, PaperDocument> = v.strictObject({
   type: v.picklist(documentTypes),
   group: v.string(),
   meeting: v.exactOptional(
-    v.strictObject({ id: v.string(), number: v.exactOptional(v.string()), date: v.exactOptional(v.string()) }),
+    v.strictObject({
+      id: v.string(),
+      number: v.exactOptional(v.string()),
+      date: v.exactOptional(v.string()),
+      item: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999))),
+    }),
   ),
   title: v.string(),
+  largePrint: v.exactOptional(v.literal(true)),
   furniture: v.strictObject({
     header: v.string(),
     footer: v.string(),

@@ -30,6 +30,8 @@ import {
   quietColor,
   ruleColor,
   textWidth,
+  type TypeSizes,
+  typeSizes,
 } from "./docx-style.ts";
 import type { Block, Fact, PaperDocument, PageFurniture, Run, SignatureLine, Table, TitleBlock } from "./document.ts";
 import { visibleLine, visibleText } from "./visible-text.ts";
@@ -41,49 +43,50 @@ import { visibleLine, visibleText } from "./visible-text.ts";
  */
 export async function renderDocx(document: PaperDocument): Promise<Uint8Array> {
   const { language, title, group, furniture, blocks } = document;
+  const sizes = typeSizes(document);
   const file = new Document({
-    ...docxStyles(language),
+    ...docxStyles(language, sizes),
     title,
     creator: group,
     sections: [
       {
         properties: { page },
-        headers: { default: new Header({ children: [smallParagraph([new TextRun(small(furniture.header))])] }) },
-        footers: { default: new Footer({ children: footer(furniture) }) },
-        children: blocks.flatMap(renderBlock),
+        headers: { default: new Header({ children: [smallParagraph([new TextRun(small(furniture.header, sizes))])] }) },
+        footers: { default: new Footer({ children: footer(furniture, sizes) }) },
+        children: blocks.flatMap((block) => renderBlock(block, sizes)),
       },
     ],
   });
   return normaliseDocx(await Packer.pack(file, "uint8array"), document);
 }
 
-function renderBlock(block: Block): readonly (Paragraph | DocxTable)[] {
+function renderBlock(block: Block, sizes: TypeSizes): readonly (Paragraph | DocxTable)[] {
   switch (block.type) {
     case "title":
-      return renderTitle(block);
+      return renderTitle(block, sizes);
     case "heading": {
       const level = block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
       return [new Paragraph({ heading: level, children: [textRun(visibleLine(block.text))] })];
     }
     case "paragraph":
-      return [paragraph(block.runs, block.quiet === true ? { quiet: true } : {})];
+      return [paragraph(block.runs, sizes, block.quiet === true ? { quiet: true } : {})];
     case "list":
-      return block.items.map((runs) => paragraph(runs, { bullet: true }));
+      return block.items.map((runs) => paragraph(runs, sizes, { bullet: true }));
     case "table":
-      return renderTable(block);
+      return renderTable(block, sizes);
     case "facts":
-      return [...block.facts.flatMap(renderFact), gap()];
+      return [...block.facts.flatMap((each) => renderFact(each, sizes)), gap()];
     case "note":
       return [renderNote(block.runs)];
     case "signatures":
-      return block.lines.flatMap(renderSignature);
+      return block.lines.flatMap((line) => renderSignature(line, sizes));
   }
 }
 
-function renderTitle({ group, title, lines, status }: TitleBlock): readonly Paragraph[] {
+function renderTitle({ group, title, lines, status }: TitleBlock, sizes: TypeSizes): readonly Paragraph[] {
   const spacing = { after: 40 };
   return [
-    new Paragraph({ spacing, children: [textRun(visibleLine(group), { size: 26 })] }),
+    new Paragraph({ spacing, children: [textRun(visibleLine(group), { size: sizes.group })] }),
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [textRun(visibleLine(title))] }),
     ...lines.map((line) => new Paragraph({ spacing, children: [textRun(visibleLine(line))] })),
     ...status.map((line) => new Paragraph({ spacing, children: [textRun(visibleLine(line), { bold: true })] })),
@@ -95,19 +98,23 @@ interface ParagraphManner {
   readonly bullet?: true;
 }
 
-function paragraph(runs: readonly Run[], { quiet, bullet }: ParagraphManner): Paragraph {
+function paragraph(runs: readonly Run[], sizes: TypeSizes, { quiet, bullet }: ParagraphManner): Paragraph {
   return new Paragraph({
-    children: textRuns(runs, quiet === true ? { size: 22, color: quietColor } : {}),
+    children: textRuns(runs, quiet === true ? { size: sizes.quiet, color: quietColor } : {}),
     ...(bullet === true ? { numbering: { reference: bulletReference, level: 0 }, spacing: { after: 60 } } : {}),
   });
 }
 
 /** The term at the left edge, what holds of it in a column of its own; read aloud it is one sentence. */
-function renderFact({ term, values }: Fact): readonly Paragraph[] {
+function renderFact({ term, values }: Fact, sizes: TypeSizes): readonly Paragraph[] {
   const name = textRun(`${visibleLine(term)}:`, { bold: true });
   const indented = (runs: readonly Run[]) =>
-    new Paragraph({ spacing: { after: 80 }, indent: { left: factIndent }, children: textRuns(runs) });
-  if (term.length > maxTermLength) {
+    new Paragraph({
+      spacing: { after: 80 },
+      ...(sizes.besideTerms ? { indent: { left: factIndent } } : {}),
+      children: textRuns(runs),
+    });
+  if (!sizes.besideTerms || term.length > maxTermLength) {
     return [new Paragraph({ spacing: { after: 0 }, keepNext: true, children: [name] }), ...values.map(indented)];
   }
   const [first = [], ...more] = values;
@@ -142,7 +149,7 @@ function renderNote(runs: readonly Run[]): Paragraph {
 }
 
 /** A line to sign on, drawn by a tab's leader: two bordered paragraphs in a row would share one line. */
-function renderSignature({ role, name }: SignatureLine): readonly Paragraph[] {
+function renderSignature({ role, name }: SignatureLine, sizes: TypeSizes): readonly Paragraph[] {
   return [
     new Paragraph({
       keepNext: true,
@@ -152,7 +159,10 @@ function renderSignature({ role, name }: SignatureLine): readonly Paragraph[] {
     }),
     new Paragraph({
       keepLines: true,
-      children: [textRun(visibleLine(role), { size: 22, color: quietColor }), textRun(visibleLine(name), { break: 1 })],
+      children: [
+        textRun(visibleLine(role), { size: sizes.quiet, color: quietColor }),
+        textRun(visibleLine(name), { break: 1 }),
+      ],
     }),
   ];
 }
@@ -160,7 +170,7 @@ function renderSignature({ role, name }: SignatureLine): readonly Paragraph[] {
 /** A short table stays on one page; a long one may break between rows, and repeats its head. */
 const maxRowsTogether = 10;
 
-function renderTable({ caption, columns, rows }: Table): readonly (Paragraph | DocxTable)[] {
+function renderTable({ caption, columns, rows }: Table, sizes: TypeSizes): readonly (Paragraph | DocxTable)[] {
   const columnWidths = columns.map(({ width }) => Math.round((textWidth * width) / 100));
   const together = rows.length <= maxRowsTogether;
   const cell = (children: readonly TextRun[], index: number, keepNext: boolean) =>
@@ -171,7 +181,7 @@ function renderTable({ caption, columns, rows }: Table): readonly (Paragraph | D
       ],
     });
   const head = columns.map(({ header }, index) =>
-    cell([textRun(visibleLine(header), { bold: true, size: 22 })], index, true),
+    cell([textRun(visibleLine(header), { bold: true, size: sizes.quiet })], index, true),
   );
   const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
   const line = { style: BorderStyle.SINGLE, size: 4, color: lineColor };
@@ -194,7 +204,7 @@ function renderTable({ caption, columns, rows }: Table): readonly (Paragraph | D
             new DocxRow({
               cantSplit: true,
               children: columns.map((_, index) =>
-                cell(textRuns(cells[index] ?? [], { size: 22 }), index, together && place < rows.length - 1),
+                cell(textRuns(cells[index] ?? [], { size: sizes.quiet }), index, together && place < rows.length - 1),
               ),
             }),
         ),
@@ -205,13 +215,13 @@ function renderTable({ caption, columns, rows }: Table): readonly (Paragraph | D
 }
 
 /** What has to be said on every page, and under it the page's number at the right edge. */
-function footer({ footer: text, pageBefore, pageBetween }: PageFurniture): readonly Paragraph[] {
+function footer({ footer: text, pageBefore, pageBetween }: PageFurniture, sizes: TypeSizes): readonly Paragraph[] {
   const number = new TextRun({
-    ...small(""),
+    ...small("", sizes),
     children: [visibleText(pageBefore), PageNumber.CURRENT, visibleText(pageBetween), PageNumber.TOTAL_PAGES],
   });
   return [
-    ...(text === "" ? [] : [smallParagraph([new TextRun(small(text))])]),
+    ...(text === "" ? [] : [smallParagraph([new TextRun(small(text, sizes))])]),
     smallParagraph([number], AlignmentType.RIGHT),
   ];
 }
@@ -230,8 +240,8 @@ interface RunManner {
   readonly break?: number;
 }
 
-function small(text: string): RunManner & { readonly text: string } {
-  return { text: visibleLine(text), size: 18, color: quietColor };
+function small(text: string, sizes: TypeSizes): RunManner & { readonly text: string } {
+  return { text: visibleLine(text), size: sizes.furniture, color: quietColor };
 }
 
 function textRuns(runs: readonly Run[], manner: RunManner = {}): TextRun[] {

@@ -19,7 +19,7 @@ export function renderHtml(document: PaperDocument): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(`${title} – ${group}`)}</title>
 <style>
-${documentStyle(furniture)}</style>
+${documentStyle(furniture, document)}</style>
 </head>
 <body>
 <main>

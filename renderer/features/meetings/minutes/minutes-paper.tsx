@@ -29,12 +29,12 @@ export function MinutesPaper({ minutes }: { readonly minutes: PaperDocument }) {
   useEffect(() => {
     if (!("adoptedStyleSheets" in document)) return;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`@media print {\n${documentStyle(furniture)}\n}`);
+    sheet.replaceSync(`@media print {\n${documentStyle(furniture, minutes)}\n}`);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
     };
-  }, [furniture]);
+  }, [furniture, minutes]);
   return createPortal(
     <div className={styles.paper} lang={documentLanguage(minutes.language)}>
       <MinutesBlocks blocks={minutes.blocks} classes={paperClasses} under={0} />
