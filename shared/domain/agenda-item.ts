@@ -13,6 +13,8 @@ export const agendaItem = defineKind("agenda-item", {
    * What became of it. Handled items are done with; tabled, returned and never handled ones come to the next agenda.
    */
   status: oneOf(["open", "handled", "tabled", "returned", "withdrawn"]),
+  /** The meeting to which a tabled or returned item comes again, when that was agreed. */
+  returnsTo: ref("meeting"),
   fills: oneOf(itemFills),
   /** Comes to the next agenda also when it was handled. */
   recurring: flag(),

@@ -4,6 +4,8 @@ import { defineKind, flag, oneOf, place, type RecordOf, ref, text } from "./kind
 export const motion = defineKind("motion", {
   meeting: ref("meeting"),
   item: ref("agenda-item"),
+  /** The decision that settled it; missing while it is open. An item may have several decisions. */
+  decision: ref("decision"),
   place: place(),
   base: flag(),
   member: ref("member"),

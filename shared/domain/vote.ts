@@ -18,8 +18,12 @@ export const vote = defineKind("vote", {
   entitled: refs("member"),
   at: time(),
   result: oneOf(["carried", "not-carried", "postponed"]),
-  /** How a tie was settled, by the rules card. */
+  /** How many of the votes given it takes, as the rules card said when the vote was opened. */
+  rule: oneOf(["majority", "two-thirds"]),
+  /** How a tie is settled, as the rules card said when the vote was opened. */
   tie: oneOf(["chair", "falls", "postpone"]),
+  /** Which way the chair settled a tie, where the votes do not tell. */
+  chairChoice: oneOf(["in-favour", "against"]),
 });
 
 export type Vote = RecordOf<typeof vote>;

@@ -77,6 +77,8 @@ const sharedValueLists: Readonly<Record<string, ValueList>> = {
   tie: "tie",
   tieRule: "tie",
   decisionRule: "decisionRule",
+  rule: "decisionRule",
+  chairChoice: "ballotChoice",
   versions: "documentVersion",
   languages: "language",
   ending: "ending",
