@@ -266,6 +266,7 @@ export const records = {
     versions: "Versions",
     languages: "Languages",
     warnings: "Warnings when sent",
+    items: "Agenda as it was sent",
     fingerprint: "Fingerprint of the text",
     members: "Who is asked",
     remindedOn: "Reminded on",
@@ -293,6 +294,7 @@ export const records = {
     tieRule: "When votes are equal",
     seconding: "A counter-motion needs a seconder",
     checkerCount: "Number of checkers",
+    smallestCount: "Smallest count shown",
   },
   fieldsOf: {
     decision: {

@@ -264,6 +264,7 @@ export const records = {
     versions: "Versiot",
     languages: "Kielet",
     warnings: "Huomautukset lähetettäessä",
+    items: "Asialista lähetettäessä",
     fingerprint: "Tekstin sormenjälki",
     members: "Keneltä pyydetään vastaus",
     remindedOn: "Muistutettu",
@@ -291,6 +292,7 @@ export const records = {
     tieRule: "Kun äänet menevät tasan",
     seconding: "Vastaehdotus vaatii kannatuksen",
     checkerCount: "Tarkastajia",
+    smallestCount: "Pienin näytettävä lukumäärä",
   },
   fieldsOf: {
     decision: {

@@ -266,6 +266,7 @@ export const records = {
     versions: "Versioner",
     languages: "Språk",
     warnings: "Anmärkningar vid sändningen",
+    items: "Föredragningslistan när den skickades",
     fingerprint: "Textens fingeravtryck",
     members: "Av vem svar begärs",
     remindedOn: "Påmint",
@@ -293,6 +294,7 @@ export const records = {
     tieRule: "Vid lika röstetal",
     seconding: "Motförslag kräver understöd",
     checkerCount: "Antal granskare",
+    smallestCount: "Minsta antal som visas",
   },
   fieldsOf: {
     decision: {
