@@ -5,7 +5,7 @@ import { buildMinutes } from "../../shared/minutes/build.ts";
 import type { PaperDocument, DocumentLanguage } from "../../shared/document/document.ts";
 import { renderDocx } from "../../shared/document/render-docx.ts";
 import { renderHtml } from "../../shared/document/render-html.ts";
-import { renderJson } from "../../shared/document/render-json.ts";
+import { renderPaperJson } from "../../shared/document/render-paper-json.ts";
 import { renderMarkdown } from "../../shared/document/render-markdown.ts";
 import { minutesWords } from "../../shared/minutes/words/by-language.ts";
 import { type Command, type CommandDeps, parseParameters } from "./command.ts";
@@ -85,7 +85,7 @@ const renderers: ReadonlyMap<string, (document: PaperDocument) => Uint8Array | P
 >([
   ["html", (document) => utf8ToBytes(renderHtml(document))],
   ["md", (document) => utf8ToBytes(renderMarkdown(document))],
-  ["json", (document) => utf8ToBytes(renderJson(document))],
+  ["json", (document) => utf8ToBytes(renderPaperJson(document))],
   ["docx", renderDocx],
 ]);
 

@@ -51,10 +51,12 @@ table, tr { break-inside: avoid; }
 .note p { margin: 0; }
 .signatures { list-style: none; margin: 3.4em 0 1.4em; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 3.6em 2em; }
 .signatures li { margin: 0; padding-top: 0.3em; border-top: 1px solid #18222d; break-inside: avoid; }
+.mark { margin: 2.4em 0 0; padding-top: 0.5em; border-top: 1px solid #8b8578; font-size: 11pt; color: #46525f; }
+.mark p { margin: 0; }
 .signatures .role { display: block; font-size: 11pt; color: #46525f; }
 @media print { body { max-width: none; padding: 0; } h2 { margin-top: 1.5em; } }
 @media screen and (max-width: 34rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 0.6em; } }
-@media (prefers-contrast: more) { .quiet, .signatures .role { color: inherit; } th, td { border-color: #18222d; } }
+@media (prefers-contrast: more) { .quiet, .mark, .signatures .role { color: inherit; } th, td { border-color: #18222d; } }
 `;
 
 /** What large print changes. The running head is the one thing below 16 points: it repeats what the page says anyway. */
@@ -63,8 +65,8 @@ h1 { font-size: 26pt; }
 h2 { font-size: 21pt; }
 h3 { font-size: 18pt; }
 p, li { margin-bottom: 0.8em; }
-.group, .quiet, table, caption, .signatures .role { font-size: 17pt; }
-.quiet, .signatures .role { color: inherit; }
+.group, .quiet, .mark, table, caption, .signatures .role { font-size: 17pt; }
+.quiet, .mark, .signatures .role { color: inherit; }
 dl { display: block; }
 dd { margin: 0 0 0.9em; }
 `;

@@ -34,6 +34,7 @@ import {
   typeSizes,
 } from "./docx-style.ts";
 import type { Block, Fact, PaperDocument, PageFurniture, Run, SignatureLine, Table, TitleBlock } from "./document.ts";
+import { markOf, type PaperExtras } from "./paper-extras.ts";
 import { visibleLine, visibleText } from "./visible-text.ts";
 
 /**
@@ -41,23 +42,37 @@ import { visibleLine, visibleText } from "./visible-text.ts";
  * the language marked, numbered pages. The same minutes give the same bytes on every machine and in every zone
  * (`normaliseDocx`); nothing in it is a field, link or macro but the page numbers.
  */
-export async function renderDocx(document: PaperDocument): Promise<Uint8Array> {
+export async function renderDocx(document: PaperDocument, extras: PaperExtras = {}): Promise<Uint8Array> {
   const { language, title, group, furniture, blocks } = document;
+  const mark = markOf(document, extras);
   const sizes = typeSizes(document);
   const file = new Document({
     ...docxStyles(language, sizes),
     title,
     creator: group,
+    customProperties: [
+      { name: "LuotsiVersion", value: document.version },
+      { name: "LuotsiFingerprint", value: mark.fingerprint },
+    ],
     sections: [
       {
         properties: { page },
         headers: { default: new Header({ children: [smallParagraph([new TextRun(small(furniture.header, sizes))])] }) },
         footers: { default: new Footer({ children: footer(furniture, sizes) }) },
-        children: blocks.flatMap((block) => renderBlock(block, sizes)),
+        children: [...blocks.flatMap((block) => renderBlock(block, sizes)), renderMark(mark.line, sizes)],
       },
     ],
   });
-  return normaliseDocx(await Packer.pack(file, "uint8array"), document);
+  return normaliseDocx(await Packer.pack(file, "uint8array"), document, mark, extras);
+}
+
+/** Which version this is, of what text: the last line of the document. */
+function renderMark(line: string, sizes: TypeSizes): Paragraph {
+  return new Paragraph({
+    spacing: { before: 400 },
+    border: { top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: lineColor } },
+    children: [textRun(visibleLine(line), { size: sizes.quiet, color: quietColor })],
+  });
 }
 
 function renderBlock(block: Block, sizes: TypeSizes): readonly (Paragraph | DocxTable)[] {

@@ -1,5 +1,6 @@
 import type { Block, Fact, PaperDocument, DocumentLanguage, Run, Table, TitleBlock } from "./document.ts";
 import { documentStyle } from "./html-style.ts";
+import { markOf, type PaperExtras } from "./paper-extras.ts";
 import { visibleText } from "./visible-text.ts";
 
 /**
@@ -9,8 +10,9 @@ import { visibleText } from "./visible-text.ts";
  *
  * `<b>` and not `<strong>`: Chromium's tagged PDF has no standard role for the latter.
  */
-export function renderHtml(document: PaperDocument): string {
-  const { language, title, group, furniture, blocks } = document;
+export function renderHtml(document: PaperDocument, extras: PaperExtras = {}): string {
+  const { language, title, group, furniture, blocks, version } = document;
+  const { fingerprint, line } = markOf(document, extras);
   return `<!DOCTYPE html>
 <html lang="${htmlLanguage(language)}">
 <head>
@@ -18,6 +20,9 @@ export function renderHtml(document: PaperDocument): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(`${title} – ${group}`)}</title>
+<meta name="author" content="${escape(group)}">
+<meta name="luotsi:version" content="${version}">
+<meta name="luotsi:fingerprint" content="${fingerprint}">${dateMeta(extras)}
 <style>
 ${documentStyle(furniture, document)}</style>
 </head>
@@ -25,9 +30,14 @@ ${documentStyle(furniture, document)}</style>
 <main>
 ${renderBlocks(blocks)}
 </main>
+<footer class="mark"><p>${escape(line)}</p></footer>
 </body>
 </html>
 `;
+}
+
+function dateMeta({ dated }: PaperExtras): string {
+  return dated === undefined ? "" : `\n<meta name="dcterms.date" content="${escape(dated)}">`;
 }
 
 /** The parts of the page between the tags of its body, for a screen that has its own page around them. */

@@ -1,12 +1,14 @@
 import type { Block, Fact, PaperDocument, Run, Table } from "./document.ts";
+import { markOf, type PaperExtras } from "./paper-extras.ts";
 import { visibleText } from "./visible-text.ts";
 
 /**
  * Minutes as Markdown (CommonMark with tables), for mail, wikis and archives. People's text stays text: whatever could
  * begin markup is escaped, wherever it stands, and so are the marks that only count at the beginning of a line.
  */
-export function renderMarkdown(document: PaperDocument): string {
-  return `${document.blocks.map(renderBlock).join("\n\n")}\n`;
+export function renderMarkdown(document: PaperDocument, extras: PaperExtras = {}): string {
+  const { line } = markOf(document, extras);
+  return `${[...document.blocks.map(renderBlock), `---`, atLineStart(line)].join("\n\n")}\n`;
 }
 
 function renderBlock(block: Block): string {

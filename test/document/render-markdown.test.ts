@@ -16,7 +16,7 @@ interface Content {
 function contentsOf(markdown: string): readonly Content[] {
   return markdown
     .split("\n")
-    .filter((line) => !/^\|(?: --- \|)+$/.test(line))
+    .filter((line) => !/^\|(?: --- \|)+$/.test(line) && line !== "---")
     .flatMap((line): readonly Content[] => {
       if (line.startsWith("| ")) return cellsOf(line).map((text) => ({ text: withoutStrong(text), first: false }));
       const own = /^(?:#{1,3} |> |- | {2})/.exec(line)?.[0] ?? "";

@@ -5,10 +5,9 @@ import type { DateOnly, TimeOnly } from "../../shared/core/date-only.ts";
 import { buildMinutes } from "../../shared/minutes/build.ts";
 import type { PaperDocument } from "../../shared/document/document.ts";
 import { renderJson } from "../../shared/document/render-json.ts";
-import { renderMarkdown } from "../../shared/document/render-markdown.ts";
 import { minutesWords } from "../../shared/minutes/words/by-language.ts";
 import { smallMeeting } from "./small-meeting.ts";
-import { bookOf, minutesOf, type Row, row, textOf } from "./support.ts";
+import { bookOf, markdownOf, minutesOf, type Row, row, textOf } from "./support.ts";
 
 const golden = (name: string) => readFileSync(join(import.meta.dirname, "golden", name), "utf8");
 
@@ -18,11 +17,11 @@ function markdown(...more: readonly Row[]): string {
 
 describe("the minutes of one small meeting", () => {
   test("are those that a secretary would write", () => {
-    expect(renderMarkdown(minutesOf(bookOf(smallMeeting)))).toBe(golden("small-full-fi.md"));
+    expect(markdownOf(minutesOf(bookOf(smallMeeting)))).toBe(golden("small-full-fi.md"));
   });
 
   test("have a public version", () => {
-    expect(renderMarkdown(minutesOf(bookOf(smallMeeting), "public"))).toBe(golden("small-public-fi.md"));
+    expect(markdownOf(minutesOf(bookOf(smallMeeting), "public"))).toBe(golden("small-public-fi.md"));
   });
 
   test("do not depend on the order in which the records came", () => {
@@ -59,7 +58,7 @@ describe("building minutes", () => {
 
   test("writes no empty parts for a meeting of which hardly anything is known", () => {
     const document = minutesOf(bookOf([row("meeting", "meeting-1", { status: "called" })]));
-    expect(renderMarkdown(document)).toBe(golden("bare-fi.md"));
+    expect(markdownOf(document)).toBe(golden("bare-fi.md"));
   });
 
   test("names a quorum that is missing at the start and found later", () => {
@@ -161,7 +160,7 @@ describe("building minutes", () => {
     const titles = (["fi", "sv", "en", "fi-simple"] as const).map((language) => {
       const document = minutesOf(bookOf(smallMeeting), "full", language);
       expect(document.language).toBe(language);
-      return renderMarkdown(document)
+      return markdownOf(document)
         .split("\n")
         .filter((line) => line.startsWith("## "))[1];
     });

@@ -56,6 +56,12 @@ export function minutesOf(
   return document;
 }
 
+/** The document's own text: the mark below it names the fingerprint, which any change of the text changes. */
+export function markdownOf(document: PaperDocument): string {
+  const [text = ""] = renderMarkdown(document).split(/\n\n---\n\n[^\n]*\n$/);
+  return `${text}\n`;
+}
+
 /** The minutes as Markdown with plain spaces, to look for words in. */
 export function textOf(document: PaperDocument): string {
   return renderMarkdown(document).replaceAll("\u00A0", " ");

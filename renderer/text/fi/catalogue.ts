@@ -13,9 +13,11 @@ import { history } from "./history.ts";
 import { keeping } from "./keeping.ts";
 import { links } from "./links.ts";
 import { lists } from "./lists.ts";
+import { live } from "./live.ts";
 import { meetings } from "./meetings.ts";
 import { members } from "./members.ts";
 import { minutes } from "./minutes.ts";
+import { papers } from "./papers.ts";
 import { projector } from "./projector.ts";
 import { records } from "./records.ts";
 import { roles } from "./roles.ts";
@@ -48,6 +50,8 @@ export const fi = {
   roles,
   undo,
   drafts,
+  papers,
+  live,
   projector,
   faults,
   keeping,
