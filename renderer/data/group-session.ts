@@ -1,8 +1,9 @@
 import { bytesToBase64url, bytesToHex, utf8ToBytes } from "../../shared/core/bytes.ts";
 import { canonicalJson } from "../../shared/core/canonical-json.ts";
-import { ok, type Result } from "../../shared/core/result.ts";
+import { err, ok, type Result } from "../../shared/core/result.ts";
 import type { ImportPlan } from "../../shared/bundle/plan-import.ts";
 import { planDelete, planEdit, planRestore } from "../../shared/log/author.ts";
+import type { ApprovalRefusal, ApprovalRequest } from "../../shared/review/draft-approval.ts";
 import type { Operation } from "../../shared/log/change.ts";
 import { createProjection, type Projection } from "../../shared/log/projection.ts";
 import { stateOf } from "../../shared/log/state.ts";
@@ -13,13 +14,15 @@ import type { Held, SessionDeps } from "./held/held.ts";
 import { historyOf } from "./held/history.ts";
 import { createLiveBook, type LiveBook } from "./projection/live-book.ts";
 import { createIdlePacer, whenIdle } from "./pacer.ts";
-import { introductionOf } from "./writing/plan-change.ts";
+import { introductionOf, planChange } from "./writing/plan-change.ts";
+import { planApproval } from "./writing/plan-approval.ts";
 import { planRepair } from "./writing/plan-repair.ts";
 import { readLog } from "./held/rebuild.ts";
 import { copyGroup, exportGroup, noteHandedOver } from "./exchange/session-export.ts";
 import { applyPlan, planAgainst, readAgainst } from "./exchange/session-import.ts";
 import type { ExportedFile, GroupSession, GroupSnapshot, SaveFailure } from "./session.ts";
 import { createSessionUndo, type SessionUndo } from "./undo/session-undo.ts";
+import { attachmentBytes } from "./store/segment-rows.ts";
 import { createWriter, type Writer } from "./writing/writer.ts";
 
 /** A session with what the library needs of it. */
@@ -94,6 +97,11 @@ export function createGroupSession(
         const state = projection.record(kind, id);
         return state === undefined ? [] : planRestore(state);
       }),
+    approve: (request) => writer.enqueue(() => approve(deps, writer, undo, request)),
+    async file(sha256) {
+      const row = await deps.store.attachment(sha256);
+      return row.ok && row.value !== undefined ? attachmentBytes(deps.primitives, row.value) : undefined;
+    },
     undo: (act) => writer.enqueue(() => undo.reverse(writer, "undo", act)),
     redo: () => writer.enqueue(() => undo.reverse(writer, "redo")),
     async history(kind, id) {
@@ -206,6 +214,27 @@ async function chooseMember(deps: SessionDeps, writer: Writer, member: string): 
       ? [introductionOf(before.device, member)]
       : planEdit(domainRules, record, "device", device, { member, ...(label === "" ? {} : { label }) });
   return writer.act(() => ({ operations, plannedAt: writer.held().state.head.to }));
+}
+
+/** Plans and writes an approval. It is never kept for later: by then the text could be another. */
+async function approve(
+  deps: SessionDeps,
+  writer: Writer,
+  undo: SessionUndo,
+  request: ApprovalRequest,
+): Promise<Result<void, ApprovalRefusal | SaveFailure>> {
+  const flushed = await writer.flush();
+  if (!flushed.ok) return flushed;
+  const { member } = writer.held().state;
+  if (member === undefined) return err({ type: "no-member" });
+  const planned = await writer.healing(() => planApproval(deps, writer.held(), member, request));
+  if (!planned.ok) return planned;
+  if (!planned.value.ok) return planned.value;
+  const { operations, files } = planned.value.value;
+  const act = undo.noted({ operations, plannedAt: writer.held().state.head.to });
+  const change = await writer.healing(() => planChange(deps, writer.held(), member, operations, files));
+  if (!change.ok) return change;
+  return change.value.ok ? writer.commit(change.value.value, act) : change.value;
 }
 
 /** The digest of what is on screen, with the fates of every write in the log. Reads the whole log. */

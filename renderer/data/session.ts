@@ -11,6 +11,7 @@ import type { Footprint } from "../../shared/log/footprint.ts";
 import type { FieldConflict } from "../../shared/log/record-reading.ts";
 import type { RecordState } from "../../shared/log/record-state.ts";
 import type { Obstacle } from "../../shared/log/undo.ts";
+import type { ApprovalRefusal, ApprovalRequest } from "../../shared/review/draft-approval.ts";
 import type { Json } from "../../shared/core/canonical-json.ts";
 import type { DeviceVersion, Heads } from "./store/group-rows.ts";
 import type { GroupBackups } from "./journal/backup-rounds.ts";
@@ -35,6 +36,14 @@ export interface GroupSession {
   edit(kind: KindName, id: string, wish: Wish): Promise<Result<void, SaveFailure>>;
   remove(kind: KindName, id: string): Promise<Result<void, SaveFailure>>;
   restore(kind: KindName, id: string): Promise<Result<void, SaveFailure>>;
+
+  /**
+   * Freezes a document in one act: the approval, what is written with it, and the files that belong to it, all or
+   * nothing. Unlike a save it does not wait for a store that fails: what is approved is what is on screen now.
+   */
+  approve(request: ApprovalRequest): Promise<Result<void, ApprovalRefusal | SaveFailure>>;
+  /** The bytes of a file by its SHA-256, hex; `undefined` when it is not here, or damaged. */
+  file(sha256: string): Promise<Uint8Array | undefined>;
 
   /**
    * Takes back what was last saved here since the group was opened, or the act of that name, as long as nobody else has

@@ -1,5 +1,6 @@
 import type { Json } from "../core/canonical-json.ts";
 import { compareText } from "../core/compare.ts";
+import type { Approval } from "../log/approvals.ts";
 import type { Projection } from "../log/projection.ts";
 import { isEmptyRecord, presenceOf, setMembers, shownValue } from "../log/record-reading.ts";
 import type { RecordState } from "../log/record-state.ts";
@@ -22,6 +23,8 @@ export interface GroupBook {
   readonly parts?: <K extends KindName>(kind: K) => readonly BookPart<K>[];
   /** What the log says of a record, deleted ones included. */
   state(kind: KindName, id: string): RecordState | undefined;
+  /** Every approval of a document, in no particular order. */
+  readonly approvals: readonly Approval[];
 }
 
 /** Some of the records of a kind. */
@@ -48,6 +51,7 @@ export function createGroupBook(projection: Projection): GroupBook {
       return (idsByKind.get(kind) ?? []).flatMap((id) => book.get(kind, id) ?? []);
     },
     state: (kind, id) => projection.record(kind, id),
+    approvals: projection.approvals,
   };
   return book;
 }

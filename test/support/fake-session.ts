@@ -8,6 +8,16 @@ import type {
   UndoOutcome,
 } from "../../renderer/data/session.ts";
 import { refusal } from "../../shared/bundle/refusal.ts";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "../../shared/core/bytes.ts";
+import { applyAll } from "../../shared/log/assemble.ts";
+import {
+  type ApprovalRefusal,
+  type ApprovalRequest,
+  coveringApproval,
+  draftApproval,
+  reachOf,
+} from "../../shared/review/draft-approval.ts";
 import type { Json } from "../../shared/core/canonical-json.ts";
 import { err, ok, type Result } from "../../shared/core/result.ts";
 import { createGroupBook } from "../../shared/domain/group-book.ts";
@@ -51,6 +61,8 @@ export interface FakeSessionOptions {
 export interface FakeSession extends GroupSession {
   /** The operations of every save that succeeded, in order; the starting records are not among them. */
   readonly saves: readonly (readonly Operation[])[];
+  /** What was stored by content, by SHA-256. */
+  readonly files: Map<string, Uint8Array>;
   /** Until it is called with `undefined`, every save fails so. */
   failWith(failure: SaveFailure | undefined): void;
   /** Takes in what somebody else has done at another device. Without `seen`s in the operations it is concurrent. */
@@ -74,6 +86,7 @@ export function createFakeSession({ records = [], member, nowMs, own = {} }: Fak
   const listeners = new Set<() => void>();
   const changes: Change[] = [];
   const saves: (readonly Operation[])[] = [];
+  const files = new Map<string, Uint8Array>();
   const seqs = new Map<string, number>();
   const startMs = nowMs ?? Date.UTC(2026, 0, 28, 12, 0);
   let ids = 0;
@@ -107,9 +120,32 @@ export function createFakeSession({ records = [], member, nowMs, own = {} }: Fak
     const next = createProjection(domainRules, before);
     next.addApprovals(change);
     next.apply(change);
-    projection = next;
+    // An approval may cover what was late, so the state is built anew, as the real session does.
+    projection = operations.some(({ type }) => type === "approve") ? projected(changes) : next;
     tell();
-    return footprintOf(before, next, change);
+    return footprintOf(before, projection, change);
+  }
+
+  async function approve(request: ApprovalRequest): Promise<Result<void, ApprovalRefusal | SaveFailure>> {
+    await Promise.resolve();
+    const why = failure ?? (identity.member === undefined ? ({ type: "no-member" } as const) : undefined);
+    if (why !== undefined) return err(why);
+    const change = {
+      device,
+      seq: (seqs.get(device) ?? 0) + 1,
+      stamp: { ms: startMs + changes.length * 60_000, count: 0 },
+      author: identity.member ?? "me",
+    };
+    const upTo = reachOf(
+      [...seqs].map(([by, appliedTo]) => ({ device: by, appliedTo })),
+      change,
+    );
+    const covering = coveringApproval(request, request.covers(createGroupBook(projection)), upTo);
+    const ground = projected([...changes, { ...change, operations: [covering] }]);
+    const drafted = draftApproval(ground, projection, change, upTo, request);
+    if (!drafted.ok) return drafted;
+    for (const bytes of drafted.value.files) files.set(bytesToHex(sha256(bytes)), bytes);
+    return save(drafted.value.operations);
   }
 
   async function reverse(direction: UndoDirection, name?: string): Promise<Result<UndoOutcome, SaveFailure>> {
@@ -170,6 +206,9 @@ export function createFakeSession({ records = [], member, nowMs, own = {} }: Fak
   return {
     group: "fake-group",
     saves,
+    files,
+    approve,
+    file: (digest) => Promise.resolve(files.get(digest)),
     snapshot: () => snapshot,
     subscribe(listener) {
       listeners.add(listener);
@@ -211,6 +250,12 @@ export function createFakeSession({ records = [], member, nowMs, own = {} }: Fak
     receive: (by, author, operations) => void append(by, author, operations),
     ...own,
   };
+}
+
+function projected(changes: readonly Change[]): Projection {
+  const projection = createProjection(domainRules);
+  applyAll(projection, changes);
+  return projection;
 }
 
 function conflictsIn(state: RecordState): readonly RecordConflict[] {

@@ -1,18 +1,17 @@
-import { bytesToBase64url, bytesToHex } from "../../../shared/core/bytes.ts";
+import { bytesToBase64url } from "../../../shared/core/bytes.ts";
 import { keyPairFromSeed } from "../../../shared/core/ed25519.ts";
 import type { Primitives } from "../../../shared/core/primitives.ts";
 import { err, ok, type Result } from "../../../shared/core/result.ts";
 import type { PackedSegment } from "../../../shared/bundle/packed-segment.ts";
 import { readFile } from "../../../shared/bundle/read-file.ts";
 import { type Attachment, writeFile } from "../../../shared/bundle/write-file.ts";
-import { inflateEntry } from "../../../shared/bundle/zip-read.ts";
 import { shownValue } from "../../../shared/log/record-reading.ts";
 import type { AttachmentRow, StateRow } from "../store/group-rows.ts";
 import { DamagedSegment, type Held, type SessionDeps, StoreFailed } from "../held/held.ts";
 import { withOwnFile } from "./known-versions.ts";
 import { createPacer } from "../pacer.ts";
 import { planSeal } from "../writing/plan-seal.ts";
-import { attachmentEntry, packedSegment, type StoredSegment } from "../store/segment-rows.ts";
+import { attachmentBytes, attachmentEntry, packedSegment, type StoredSegment } from "../store/segment-rows.ts";
 import { storeWithSegments } from "../store/store-with-segments.ts";
 import type { ExportedFile, SaveFailure } from "../session.ts";
 import type { Writer } from "../writing/writer.ts";
@@ -135,10 +134,8 @@ async function wholeAttachments(
 ): Promise<readonly Attachment[]> {
   const whole: Attachment[] = [];
   for (const row of rows) {
-    const entry = attachmentEntry(row);
-    const raw = await inflateEntry(primitives, entry);
-    if (raw.ok && bytesToHex(await primitives.sha256(raw.value)) === row.sha256)
-      whole.push({ sha256: row.sha256, entry });
+    if ((await attachmentBytes(primitives, row)) === undefined) continue;
+    whole.push({ sha256: row.sha256, entry: attachmentEntry(row) });
   }
   return whole;
 }

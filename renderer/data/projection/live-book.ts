@@ -48,6 +48,7 @@ export function createLiveBook(projection: PagedProjection, previous?: LiveBook)
 
   return {
     cache,
+    approvals: projection.approvals,
     state: (kind, id) => projection.record(kind, id),
     get(kind, id) {
       const state = projection.record(kind, id);

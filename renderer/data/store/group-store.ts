@@ -24,6 +24,7 @@ export interface GroupStore {
   read(): Promise<Result<StoredRows | undefined, SaveFailure>>;
   segmentBytes(keys: readonly string[]): Promise<Result<readonly (Uint8Array | undefined)[], SaveFailure>>;
   attachments(): Promise<Result<readonly AttachmentRow[], SaveFailure>>;
+  attachment(sha256: string): Promise<Result<AttachmentRow | undefined, SaveFailure>>;
   /** Digests of the attachments, without their content. */
   attachmentNames(): Promise<Result<readonly string[], SaveFailure>>;
   /** Writes all of it in one transaction, or nothing. */
@@ -100,6 +101,7 @@ export function openGroupStore(group: string, deadlineMs: number, log?: WriteAhe
     segmentBytes: (keys) =>
       answer(async () => (await database.segmentBytes.bulkGet([...keys])).map((row) => row?.data)),
     attachments: () => answer(() => database.attachments.toArray()),
+    attachment: (sha256) => answer(() => database.attachments.get(sha256)),
     attachmentNames: () => answer(() => database.attachments.toCollection().primaryKeys()),
     write: (batch) =>
       answer(async () => {

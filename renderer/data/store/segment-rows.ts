@@ -3,6 +3,7 @@ import type { Primitives } from "../../../shared/core/primitives.ts";
 import { type OpenedSegment, type PackedSegment, segmentKey } from "../../../shared/bundle/packed-segment.ts";
 import { reopenSegment } from "../../../shared/bundle/segment.ts";
 import { inflateEntry } from "../../../shared/bundle/zip-read.ts";
+import { deflateEntry } from "../../../shared/bundle/zip-write.ts";
 import type { ZipEntry } from "../../../shared/bundle/zip-profile.ts";
 import type { Change } from "../../../shared/log/change.ts";
 import type { AttachmentRow, SegmentBytesRow, SegmentRow } from "./group-rows.ts";
@@ -74,6 +75,19 @@ export async function packedSegment(
 
 export function attachmentEntry(row: AttachmentRow): ZipEntry {
   return entryOf(row, row.sha256, row.data);
+}
+
+/** A file as it is stored and sent: named by its content, deflated where that helps. */
+export async function attachmentRow(primitives: Primitives, bytes: Uint8Array): Promise<AttachmentRow> {
+  const sha256 = bytesToHex(await primitives.sha256(bytes));
+  const { raw, crc32, stored, data } = deflateEntry(sha256, bytes);
+  return { sha256, raw, crc32, stored, data };
+}
+
+/** The bytes of a stored file; `undefined` when they are not what its name says. */
+export async function attachmentBytes(primitives: Primitives, row: AttachmentRow): Promise<Uint8Array | undefined> {
+  const raw = await inflateEntry(primitives, attachmentEntry(row));
+  return raw.ok && bytesToHex(await primitives.sha256(raw.value)) === row.sha256 ? raw.value : undefined;
 }
 
 function entryOf(

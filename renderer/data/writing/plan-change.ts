@@ -9,7 +9,7 @@ import { decodeChange, encodeChange } from "../../../shared/log/change-code.ts";
 import type { Change, Operation } from "../../../shared/log/change.ts";
 import { createProjection } from "../../../shared/log/projection.ts";
 import { domainRules, fieldOf } from "../../../shared/domain/kinds.ts";
-import type { DeviceRow, StateRow, TailRow } from "../store/group-rows.ts";
+import type { AttachmentRow, DeviceRow, StateRow, TailRow } from "../store/group-rows.ts";
 import type { WriteBatch } from "../store/group-store.ts";
 import type { Held, SessionDeps } from "../held/held.ts";
 import { writeRecords, writeWholeProjection } from "../projection/projection-rows.ts";
@@ -24,13 +24,15 @@ export interface PlannedWrite {
 
 /**
  * Plans one change of this device: its place in the chain, its stamp, its text, and the pages that it touches. Writes
- * nothing. A chain's first change introduces its device, so that whoever receives it can tell whose it is.
+ * nothing. A chain's first change introduces its device, so that whoever receives it can tell whose it is. Files that
+ * the change speaks of are written with it, or neither is.
  */
 export async function planChange(
   deps: SessionDeps,
   held: Held,
   author: string,
   operations: readonly Operation[],
+  files: readonly AttachmentRow[] = [],
 ): Promise<Result<PlannedWrite, SaveFailure>> {
   const { state, device } = held;
   const seq = state.head.to + 1;
@@ -92,6 +94,7 @@ export async function planChange(
       clearProjection: reachesBack,
       pages: write.pages,
       approvals: write.approvals,
+      ...(files.length === 0 ? {} : { attachments: files }),
     },
     next: { ...held, state: nextState, tail: [...held.tail, change], projection: write.projection, chains },
   });

@@ -3,6 +3,7 @@ import type { Operation } from "../../../shared/log/change.ts";
 import { DamagedSegment, type Held, reading, type SessionDeps } from "../held/held.ts";
 import { overwritingOwn } from "./own-acts.ts";
 import { type PlannedWrite, planChange } from "./plan-change.ts";
+import type { AttachmentRow } from "../store/group-rows.ts";
 import { planRepair } from "./plan-repair.ts";
 import type { SaveFailure, SaveState } from "../session.ts";
 
@@ -13,7 +14,7 @@ export interface Writer {
   /** Runs work when all work before it is done. */
   enqueue<T>(work: () => Promise<T>): Promise<T>;
   /** Makes a planned write; only afterwards is it held. To be called from queued work, as are the rest. */
-  commit(planned: PlannedWrite): Promise<Result<void, SaveFailure>>;
+  commit(planned: PlannedWrite, act?: PlannedAct): Promise<Result<void, SaveFailure>>;
   /**
    * Writes one act of the member at this device; what a failing store refuses waits here and is tried again. The act is
    * planned when all that waits has had its turn. No operations are nothing to do, and a success.
@@ -31,6 +32,8 @@ export interface PlannedAct {
   readonly operations: readonly Operation[];
   /** The own chain's last number when the act was planned. */
   readonly plannedAt: number;
+  /** Files that the operations speak of, written in the same transaction. */
+  readonly files?: readonly AttachmentRow[];
   /** Told once it is written, however much later that is: what was held before the act, and after it. */
   readonly written?: (before: Held, after: Held) => void;
 }
@@ -103,7 +106,7 @@ export function createWriter(deps: SessionDeps, initial: Held, changed: () => vo
     const { member } = held.state;
     if (member === undefined) return err({ type: "no-member" });
     const operations = overwritingOwn(act.operations, held.projection, held.device.device, act.plannedAt);
-    const planned = await healing(() => planChange(deps, held, member, operations));
+    const planned = await healing(() => planChange(deps, held, member, operations, act.files));
     return planned.ok ? planned.value : planned;
   }
 

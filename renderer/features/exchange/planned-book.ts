@@ -13,6 +13,7 @@ export function plannedBook(now: GroupBook, { projection }: Pick<ImportPlan, "pr
   };
   return {
     get,
+    approvals: projection.approvals,
     state: (kind, id) => projection.record(kind, id),
     all(kind) {
       const ids = new Set(now.all(kind).map(({ id }) => id));

@@ -27,6 +27,7 @@ function createScriptedStore(): ScriptedStore {
     read: () => Promise.resolve(ok(undefined)),
     segmentBytes: (keys) => Promise.resolve(ok(keys.map(() => undefined))),
     attachments: () => Promise.resolve(ok([])),
+    attachment: () => Promise.resolve(ok(undefined)),
     attachmentNames: () => Promise.resolve(ok([])),
     write({ state }) {
       if (store.script === "answers" || store.script === "makes it and is silent") {
