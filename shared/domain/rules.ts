@@ -22,6 +22,8 @@ export const rules = defineKind("rules", {
   /** Whether a counter-motion lapses unless somebody seconds it. */
   seconding: flag(),
   checkerCount: whole(0, 9),
+  /** The least count of people, or of what they said, that papers show; smaller ones are hidden, and said to be. */
+  smallestCount: whole(1, 99),
 });
 
 export type Rules = RecordOf<typeof rules>;

@@ -1,3 +1,4 @@
+import { minutesFillBlocks } from "../agenda/fills/fill-blocks.ts";
 import type { NumberedItem } from "../domain/agenda.ts";
 import type { AgendaItem } from "../domain/agenda-item.ts";
 import type { Decision } from "../domain/decision.ts";
@@ -37,6 +38,7 @@ export function itemPart(context: MinutesContext, { number, item }: NumberedItem
     ...conflictNotes(context, "agenda-item", item.id, itemFieldWords(context)),
     ...(item.type === "decision" || decisions.length > 0 ? missingQuorumNote(context, number) : []),
     ...section(heading(3, words.item.background), paragraphs(item.background)),
+    ...minutesFillBlocks({ ...context, item }),
     ...section(heading(3, words.item.proposal), paragraphs(item.proposal ?? soleProposal(context, decisions))),
     ...section(heading(3, words.item.handling), handling(context, item)),
     ...section(heading(3, words.item.clientView), clientView(context, item, decisions)),
