@@ -2,6 +2,7 @@ import { actions } from "./actions.ts";
 import { commands } from "./commands.ts";
 import { common } from "./common.ts";
 import { conflicts } from "./conflicts.ts";
+import { deciding } from "./deciding.ts";
 import { decisions } from "./decisions.ts";
 import { drafts } from "./drafts.ts";
 import { errors } from "./errors.ts";
@@ -35,6 +36,7 @@ export const sv = {
   start,
   meetings,
   members,
+  deciding,
   decisions,
   actions,
   feedback,
