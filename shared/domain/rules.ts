@@ -14,6 +14,8 @@ export const rules = defineKind("rules", {
   minutesDays: whole(0, 90),
   correctionDays: whole(0, 90),
   numbering: oneOf(["meeting", "year"]),
+  /** The language in which minutes are approved; other languages are made beside it. */
+  minutesLanguage: oneOf(["fi", "sv", "en"]),
   minutesLabel: oneOf(["memo", "minutes"]),
   publicityDefault: oneOf(["public", "internal", "confidential"]),
   priorityNote: text(),

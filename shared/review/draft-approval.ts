@@ -15,7 +15,7 @@ export interface ApprovalRequest {
    * What is written in the same act. `book` shows what late writes would bring once they are covered, `frozen` what
    * stands now: a late write that is not to come in is written over here.
    */
-  readonly edits: (book: GroupBook, frozen: GroupBook) => readonly Operation[];
+  readonly edits: (book: GroupBook, frozen: GroupBook) => Result<readonly Operation[], ApprovalRefusal>;
   /** The document, of the book as it is after the act; refused when it is not what the person has approved. */
   readonly contents: (book: GroupBook) => Result<ApprovalContents, ApprovalRefusal>;
 }
@@ -91,9 +91,10 @@ export function draftApproval(
 ): Result<{ readonly operations: readonly Operation[]; readonly files: readonly Uint8Array[] }, ApprovalRefusal> {
   const coverage = request.covers(createGroupBook(ground));
   const edits = request.edits(createGroupBook(ground), createGroupBook(frozen));
+  if (!edits.ok) return edits;
   const draft = createProjection(domainRules, ground);
   draft.addApprovals({ ...change, operations: [coveringApproval(request, coverage, upTo)] });
-  draft.apply({ ...change, operations: edits });
+  draft.apply({ ...change, operations: edits.value });
   // The covering approval stands for the one to come and is none of those that the document speaks of.
   const contents = request.contents({ ...createGroupBook(draft), approvals: frozen.approvals });
   if (!contents.ok) return contents;
@@ -104,5 +105,5 @@ export function draftApproval(
     fingerprint: textDigest(document),
     replaces,
   };
-  return ok({ operations: [...edits, approval], files });
+  return ok({ operations: [...edits.value, approval], files });
 }

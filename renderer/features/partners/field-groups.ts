@@ -176,6 +176,11 @@ export function rulesGroups({ naming, t }: FormWords): readonly FieldGroupSpec[]
         { field: "numbering", type: "choice", choices: fixedChoices(naming, "rules", "numbering", rulesKind) },
         { field: "minutesLabel", type: "choice", choices: fixedChoices(naming, "rules", "minutesLabel", rulesKind) },
         {
+          field: "minutesLanguage",
+          type: "choice",
+          choices: fixedChoices(naming, "rules", "minutesLanguage", rulesKind),
+        },
+        {
           field: "publicityDefault",
           type: "choice",
           choices: fixedChoices(naming, "rules", "publicityDefault", rulesKind),

@@ -71,6 +71,7 @@ const sharedValueLists: Readonly<Record<string, ValueList>> = {
   area: "area",
   numbering: "numbering",
   minutesLabel: "minutesLabel",
+  minutesLanguage: "minutesLanguage",
   months: "month",
   fills: "fills",
   stance: "stance",

@@ -76,6 +76,7 @@ export const records = {
     correctionDays: "Correction window, days",
     numbering: "Numbering of items",
     minutesLabel: "Name of the minutes",
+    minutesLanguage: "Language in which minutes are approved",
     publicityDefault: "Publicity unless agreed otherwise",
     priorityNote: "Note on the priority order",
     type: "Type",
@@ -497,6 +498,7 @@ export const records = {
       meeting: "Anew in every meeting",
       year: "Running through the year",
     },
+    minutesLanguage: { fi: "Finnish", sv: "Swedish", en: "English" },
     minutesLabel: {
       memo: "Memo",
       minutes: "Minutes",

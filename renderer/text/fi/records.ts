@@ -74,6 +74,7 @@ export const records = {
     correctionDays: "Oikaisuaika päivinä",
     numbering: "Asioiden numerointi",
     minutesLabel: "Kokouksen asiakirja",
+    minutesLanguage: "Millä kielellä muistio hyväksytään",
     publicityDefault: "Julkisuus, ellei muuta sovita",
     priorityNote: "Huomautus etusijajärjestyksestä",
     type: "Laji",
@@ -495,6 +496,7 @@ export const records = {
       meeting: "Joka kokouksessa alusta",
       year: "Juokseva vuoden ajan",
     },
+    minutesLanguage: { fi: "Suomi", sv: "Ruotsi", en: "Englanti" },
     minutesLabel: {
       memo: "Muistio",
       minutes: "Pöytäkirja",

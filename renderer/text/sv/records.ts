@@ -76,6 +76,7 @@ export const records = {
     correctionDays: "Tid för rättelser i dagar",
     numbering: "Numrering av ärenden",
     minutesLabel: "Mötets dokument",
+    minutesLanguage: "Språk som protokollet godkänns på",
     publicityDefault: "Offentlighet om inget annat avtalas",
     priorityNote: "Anmärkning om prioritetsordningen",
     type: "Typ",
@@ -497,6 +498,7 @@ export const records = {
       meeting: "Från början vid varje möte",
       year: "Löpande under året",
     },
+    minutesLanguage: { fi: "Finska", sv: "Svenska", en: "Engelska" },
     minutesLabel: {
       memo: "Promemoria",
       minutes: "Protokoll",
