@@ -30,6 +30,13 @@ export const menuKeys: Readonly<Partial<Record<CommandName, string>>> = {
   "go.settings": "CmdOrCtrl+,",
   "help.guide": "F1",
   "view.palette": "CmdOrCtrl+K",
+  "live.capture": "F2",
+  "live.handling": "Shift+F2",
+  "live.presence": "F4",
+  "live.next": "F8",
+  "live.previous": "Shift+F8",
+  "live.deciding": "F9",
+  "live.round": "Shift+F9",
 };
 
 /** The keys that differ: where other apps of the system have theirs. */
@@ -103,6 +110,14 @@ export function menuTemplate(state: MenuState, acts: MenuActs): MenuItemConstruc
         separator,
         ...items("view.projector"),
         { role: "togglefullscreen", label: words.acts.fullScreen },
+      ],
+    },
+    {
+      label: menus.meeting,
+      submenu: [
+        ...items("live.next", "live.previous"),
+        separator,
+        ...items("live.capture", "live.handling", "live.deciding", "live.round", "live.presence"),
       ],
     },
     {

@@ -10,7 +10,7 @@ import { sv } from "./sv.ts";
  * the page does not answer. A sign `&` stands before the letter that opens a menu by the keyboard.
  */
 export interface ShellWords {
-  readonly menus: Readonly<Record<"file" | "new" | "edit" | "view" | "go" | "window" | "help", string>>;
+  readonly menus: Readonly<Record<"file" | "new" | "edit" | "view" | "meeting" | "go" | "window" | "help", string>>;
   /** As a menu says them: shorter than the palette does. */
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly acts: Readonly<

@@ -49,7 +49,7 @@ export function Foot() {
 }
 
 /** "Saved" only when the write has come through; a failure is said by the notice above the content. */
-function SavedLine(): ReactNode {
+export function SavedLine(): ReactNode {
   const words = useWords("shell");
   const common = useWords("common");
   const saving = useSaveState();

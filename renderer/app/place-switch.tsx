@@ -8,6 +8,7 @@ const load = {
   overviewPlace: () => import("../features/overview/overview-place.tsx"),
   meetingsPlace: () => import("../features/meetings/meetings-place.tsx"),
   meetingPlace: () => import("../features/meetings/meeting-place.tsx"),
+  livePlace: () => import("../features/meetings/live/live-place.tsx"),
   decisionsPlace: () => import("../features/decisions/decisions-place.tsx"),
   decisionPage: () => import("../features/decisions/decision-page.tsx"),
   actionsPlace: () => import("../features/actions/actions-place.tsx"),
@@ -27,6 +28,7 @@ const load = {
 const OverviewPlace = lazy(async () => ({ default: (await load.overviewPlace()).OverviewPlace }));
 const MeetingsPlace = lazy(async () => ({ default: (await load.meetingsPlace()).MeetingsPlace }));
 const MeetingPlace = lazy(async () => ({ default: (await load.meetingPlace()).MeetingPlace }));
+const LivePlace = lazy(async () => ({ default: (await load.livePlace()).LivePlace }));
 const DecisionsPlace = lazy(async () => ({ default: (await load.decisionsPlace()).DecisionsPlace }));
 const DecisionPage = lazy(async () => ({ default: (await load.decisionPage()).DecisionPage }));
 const ActionsPlace = lazy(async () => ({ default: (await load.actionsPlace()).ActionsPlace }));
@@ -61,6 +63,8 @@ export function PlaceSwitch({ route, version }: PlaceSwitchProps) {
       return <MeetingsPlace />;
     case "meeting":
       return <MeetingPlace key={route.id} id={route.id} view={route.view} />;
+    case "live":
+      return <LivePlace key={route.meeting} id={route.meeting} item={route.item} />;
     case "decisions":
       return <DecisionsPlace />;
     case "actions":

@@ -43,6 +43,7 @@ export function railPlaceOf(route: Route): RailPlaceName | undefined {
     case "help":
       return undefined;
     case "meeting":
+    case "live":
       return "meetings";
     case "record":
       return placeOfRecord[route.kind];
@@ -73,6 +74,8 @@ export function placeName(route: Route): string {
       return `meeting/${route.id}`;
     case "record":
       return `${route.kind}/${route.id}`;
+    case "live":
+      return `live/${route.meeting}`;
     case "projector":
       return `projector/${route.meeting}`;
     case "help":

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo } from "react";
+import { type ReactNode, Suspense, useEffect, useMemo } from "react";
 import { useSnapshot } from "../data/hooks.tsx";
 import type { Route } from "../navigation/route.ts";
 import { ProjectorSource } from "../features/projector/projector-source.tsx";
@@ -13,7 +13,7 @@ import { Brand } from "./brand.tsx";
 import { CrashNotice } from "./crash-page.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { useNoteFault } from "./fault-reports-context.tsx";
-import { Foot } from "./foot.tsx";
+import { Foot, SavedLine } from "./foot.tsx";
 import { PaletteHost } from "./palette.tsx";
 import { PlaceSwitch, preloadPlaces } from "./place-switch.tsx";
 import { placeName, railPlaceOf } from "./places.ts";
@@ -23,6 +23,7 @@ import styles from "./shell.module.css";
 import { ShellNotices } from "./shell-notices.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { Trail } from "./trail.tsx";
+import { UndoButtons } from "./undo-buttons.tsx";
 import { useNarrow } from "./use-narrow.ts";
 
 export interface ShellProps {
@@ -47,6 +48,15 @@ export function Shell({ route, arrive, version }: ShellProps) {
   const meetings = useWords("meetings");
   const part = route.place === "meeting" && route.view !== "agenda" ? meetings(`views.${route.view}`) : undefined;
   const group = snapshot.book.get("group", "group")?.name;
+  const place = (
+    <Suspense fallback={<div className={styles.coming} aria-busy="true" />}>
+      <ErrorBoundary key={name} fallback={<CrashNotice />} onFault={noteFault}>
+        <PlaceSwitch route={route} version={version} />
+      </ErrorBoundary>
+      <Arrival place={name} part={part} arrive={arrive} group={group} />
+    </Suspense>
+  );
+  if (route.place === "live") return <WholeWindow route={route}>{place}</WholeWindow>;
   return (
     <div className={classNames(styles.shell, isNarrow && styles.narrow)}>
       <AppCommands />
@@ -71,12 +81,7 @@ export function Shell({ route, arrive, version }: ShellProps) {
         <Trail route={route} hasSearch={!isNarrow} />
         <main id="content" tabIndex={-1} className={styles.main}>
           <ShellNotices route={route} />
-          <Suspense fallback={<div className={styles.coming} aria-busy="true" />}>
-            <ErrorBoundary key={name} fallback={<CrashNotice />} onFault={noteFault}>
-              <PlaceSwitch route={route} version={version} />
-            </ErrorBoundary>
-            <Arrival place={name} part={part} arrive={arrive} group={group} />
-          </Suspense>
+          {place}
         </main>
       </div>
       <PaletteHost route={route} />
@@ -85,6 +90,25 @@ export function Shell({ route, arrive, version }: ShellProps) {
           <Foot />
         </footer>
       ) : null}
+    </div>
+  );
+}
+
+/** A place that needs the whole window: no rail, and of the foot only what is true of saving and the way back. */
+function WholeWindow({ route, children }: { readonly route: Route; readonly children: ReactNode }) {
+  return (
+    <div className={styles.whole}>
+      <AppCommands />
+      <ProjectorSource route={route} />
+      <main id="content" tabIndex={-1} className={styles.wholeMain}>
+        <ShellNotices route={route} />
+        {children}
+      </main>
+      <footer className={styles.wholeFoot}>
+        <SavedLine />
+        <UndoButtons />
+      </footer>
+      <PaletteHost route={route} />
     </div>
   );
 }

@@ -38,8 +38,19 @@ export const commandKeys: Readonly<Partial<Record<CommandName, readonly KeyChord
     { key: "z", mod: true, shift: true },
     { key: "y", mod: true, system: "other" },
   ],
+  // While a meeting is held somebody is always writing: its keys are those that no text field has a use for.
+  "live.capture": [{ key: "F2", inText: true }],
+  "live.handling": [{ key: "F2", shift: true, inText: true }],
+  "live.presence": [{ key: "F4", inText: true }],
+  "live.next": [{ key: "F8", inText: true }],
+  "live.previous": [{ key: "F8", shift: true, inText: true }],
+  "live.deciding": [{ key: "F9", inText: true }],
+  "live.round": [{ key: "F9", shift: true, inText: true }],
   "help.guide": [{ key: "F1", inText: true }],
-  "help.shortcuts": [{ key: "/", mod: true }],
+  "help.shortcuts": [
+    { key: "/", mod: true },
+    { key: "F1", shift: true, inText: true },
+  ],
 };
 
 /** The parts of a keyboard event that are read. */

@@ -12,6 +12,8 @@ export type Route =
   | { readonly place: "meeting"; readonly id: string; readonly view: MeetingView; readonly item?: string }
   | { readonly place: "record"; readonly kind: RecordPlaceKind; readonly id: string }
   | { readonly place: "settings" }
+  /** A meeting being held: the whole window for one purpose. */
+  | { readonly place: "live"; readonly meeting: string; readonly item?: string }
   /** The mirror of a meeting for a second screen. */
   | { readonly place: "projector"; readonly meeting: string }
   | { readonly place: "help"; readonly page?: string };
@@ -68,6 +70,8 @@ export function routeToHash(route: Route): string {
       return `#/meeting/${route.id}/${route.view}${itemPart(route)}`;
     case "record":
       return `#/${route.kind}/${route.id}`;
+    case "live":
+      return route.item === undefined ? `#/live/${route.meeting}` : `#/live/${route.meeting}/${route.item}`;
     case "projector":
       return `#/projector/${route.meeting}`;
     case "help":
@@ -95,6 +99,7 @@ export function hashToRoute(hash: string): Route {
   const [first = "", id = "", view = "", item = ""] = (mark < 0 ? text : text.slice(0, mark)).split("/");
   if (id === "") return placeAlone(first, mark < 0 ? "" : text.slice(mark + 1));
   if (!isId(id)) return { place: "overview" };
+  if (first === "live") return isId(view) ? { place: "live", meeting: id, item: view } : { place: "live", meeting: id };
   if (first === "projector") return { place: "projector", meeting: id };
   if (first === "help") return { place: "help", page: id };
   if (first === "meeting") return meetingRoute(id, view, item);

@@ -84,6 +84,7 @@ it.each(shellLanguages)("is in %s from end to end", (language) => {
     words.menus.file,
     words.menus.edit,
     words.menus.view,
+    words.menus.meeting,
     words.menus.go,
     words.menus.help,
   ]);

@@ -9,6 +9,7 @@ import type { Formats } from "../../text/format.ts";
 import { useFormats, useWords, type Words } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { useFocusLater } from "./focus-later.ts";
+import { EnterLive } from "./live/enter-live.tsx";
 import styles from "./meeting-step-bar.module.css";
 import { MeetingStatus } from "./meeting-status.tsx";
 import { type MeetingStep, nextStep, planStep } from "./meeting-steps.ts";
@@ -34,6 +35,7 @@ export function MeetingStepBar({ meeting }: { readonly meeting: Meeting }) {
     <div id={barId} tabIndex={-1} className={styles.bar}>
       <MeetingStatus meeting={meeting} isLoud />
       {deadline === undefined ? null : <p className={styles.deadline}>{deadline}</p>}
+      <EnterLive meeting={meeting} />
       {step === undefined ? null : <Button onPress={() => void take(step)}>{t(`steps.${step}`)}</Button>}
       {step === "call" ? <p className={styles.deadline}>{t("steps.callHelp")}</p> : null}
     </div>

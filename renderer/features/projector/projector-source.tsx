@@ -33,6 +33,7 @@ export function ProjectorSource({ route, openChannel = openProjectorChannel }: P
   const latest = useRef(show);
   useEffect(() => {
     if (route.place === "meeting" && route.item !== undefined) lastItems.current.set(route.id, route.item);
+    if (route.place === "live" && route.item !== undefined) lastItems.current.set(route.meeting, route.item);
     latest.current = show;
     if (asked.current !== undefined) show(asked.current);
   });

@@ -42,6 +42,15 @@ export const commands = {
       themeDark: "Dark colours",
       themeContrast: "High contrast",
     },
+    live: {
+      next: "Meeting: next item",
+      previous: "Meeting: previous item",
+      capture: "Capture a line from the meeting",
+      handling: "Write the item's handling",
+      presence: "Mark presence",
+      deciding: "Decide on the item",
+      round: "Give the floor in turn",
+    },
     help: {
       guide: "Open the guide",
       shortcuts: "Keyboard shortcuts",
@@ -87,6 +96,15 @@ export const commands = {
       themeLight: "theme day",
       themeDark: "theme night",
       themeContrast: "theme accessibility",
+    },
+    live: {
+      next: "forward matter section",
+      previous: "back matter section",
+      capture: "note action decision statement",
+      handling: "discussion minutes",
+      presence: "arrived left here quorate",
+      deciding: "decision vote positions dissent",
+      round: "turn speaker",
     },
     help: {
       guide: "help manual advice",

@@ -40,6 +40,15 @@ export const commands = {
       themeDark: "Tummat värit",
       themeContrast: "Suuri kontrasti",
     },
+    live: {
+      next: "Kokous: seuraava kohta",
+      previous: "Kokous: edellinen kohta",
+      capture: "Kirjaa rivi kokouksesta",
+      handling: "Kirjoita kohdan käsittely",
+      presence: "Merkitse läsnäolo",
+      deciding: "Päätä kohdasta",
+      round: "Jaa puheenvuorot",
+    },
     help: {
       guide: "Avaa ohje",
       shortcuts: "Pikanäppäimet",
@@ -85,6 +94,15 @@ export const commands = {
       themeLight: "teema päivä valoisa",
       themeDark: "teema yö pimeä",
       themeContrast: "teema näkeminen esteettömyys",
+    },
+    live: {
+      next: "eteenpäin asia pykälä",
+      previous: "takaisin asia pykälä",
+      capture: "muistiinpano toimenpide päätös lausuma",
+      handling: "keskustelu pöytäkirja",
+      presence: "saapui poistui paikalla päätösvaltaisuus",
+      deciding: "päätös äänestys kannat eriävä",
+      round: "kierros vuoro puhuja",
     },
     help: {
       guide: "opas apua neuvo",

@@ -42,6 +42,15 @@ export const commands = {
       themeDark: "Mörka färger",
       themeContrast: "Hög kontrast",
     },
+    live: {
+      next: "Mötet: nästa punkt",
+      previous: "Mötet: föregående punkt",
+      capture: "Anteckna en rad från mötet",
+      handling: "Skriv punktens behandling",
+      presence: "Anteckna närvaro",
+      deciding: "Besluta om punkten",
+      round: "Fördela inläggen",
+    },
     help: {
       guide: "Öppna handboken",
       shortcuts: "Kortkommandon",
@@ -87,6 +96,15 @@ export const commands = {
       themeLight: "tema dag",
       themeDark: "tema natt",
       themeContrast: "tema tillgänglighet",
+    },
+    live: {
+      next: "framåt ärende paragraf",
+      previous: "tillbaka ärende paragraf",
+      capture: "anteckning åtgärd beslut uttalande",
+      handling: "diskussion protokoll",
+      presence: "kom gick närvarande beslutför",
+      deciding: "beslut omröstning ståndpunkter avvikande",
+      round: "rond tur talare",
     },
     help: {
       guide: "hjälp guide råd",

@@ -1,0 +1,80 @@
+import { useState } from "react";
+import type { NumberedItem } from "../../../../shared/domain/agenda.ts";
+import type { GroupBook } from "../../../../shared/domain/group-book.ts";
+import { useBook } from "../../../data/hooks.tsx";
+import { useFormats, useWords } from "../../../text/words.ts";
+import { Button } from "../../../ui/button.tsx";
+import { ConfirmDialog } from "../../../ui/confirm-dialog.tsx";
+import styles from "./live-bar.module.css";
+import { hasDecision } from "./plan-live.ts";
+import { useLiveActs } from "./use-live-acts.ts";
+import type { LiveRoom } from "./use-live-room.ts";
+
+/** Closes the meeting after saying what stays undone. It forbids nothing: what is undone comes to the next meeting. */
+export function CloseMeeting({ room: { meeting, items, running, now } }: { readonly room: LiveRoom }) {
+  const t = useWords("live");
+  const format = useFormats();
+  const book = useBook();
+  const acts = useLiveActs(meeting);
+  const [isAsking, setAsking] = useState(false);
+  const undone = isAsking ? undoneIn(book, items, running) : [];
+  const close = async () => {
+    if (await acts.close()) setAsking(false);
+  };
+  return (
+    <>
+      <Button onPress={() => setAsking(true)}>{t("close")}</Button>
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={t("closing.title")}
+        confirmLabel={t("closing.confirm")}
+        cancelLabel={t("closing.cancel")}
+        onConfirm={() => void close()}
+        onCancel={() => setAsking(false)}
+      >
+        <p>{t("closing.text", { time: format.time(now) })}</p>
+        {undone.length === 0 ? (
+          <p>{t("closing.nothing")}</p>
+        ) : (
+          <>
+            <p>{t("closing.undone")}</p>
+            <ul className={styles.undone}>
+              {undone.map(({ what, numbered: { item, number } }) => (
+                <li key={`${what} ${item.id}`}>
+                  {t(`closing.${what}`, { section: format.section(number), title: item.title ?? t("item.untitled") })}
+                </li>
+              ))}
+            </ul>
+            {undone.some(({ what }) => what === "notHandled") ? <p>{t("closing.carried")}</p> : null}
+          </>
+        )}
+      </ConfirmDialog>
+    </>
+  );
+}
+
+interface Undone {
+  readonly what: "notHandled" | "undecided" | "openVote";
+  readonly numbered: NumberedItem;
+}
+
+/** What would stay open if the meeting were closed now. The item in hand is done with by closing. */
+function undoneIn(
+  book: GroupBook,
+  items: readonly NumberedItem[],
+  running: NumberedItem | undefined,
+): readonly Undone[] {
+  return items.flatMap((numbered): readonly Undone[] => {
+    const { item } = numbered;
+    const isOpen = (item.status ?? "open") === "open";
+    const openVote = book.all("vote").some((vote) => vote.item === item.id && vote.status === "open");
+    return [
+      ...(isOpen && item.type === "decision" && !hasDecision(book, item.id)
+        ? [{ what: "undecided" as const, numbered }]
+        : isOpen && item.id !== running?.item.id
+          ? [{ what: "notHandled" as const, numbered }]
+          : []),
+      ...(openVote ? [{ what: "openVote" as const, numbered }] : []),
+    ];
+  });
+}

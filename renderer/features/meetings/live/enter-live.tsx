@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import type { Meeting } from "../../../../shared/domain/meeting.ts";
+import { useNavigation } from "../../../navigation/navigation.tsx";
+import { routeToHash } from "../../../navigation/route.ts";
+import { useWords } from "../../../text/words.ts";
+import { Button } from "../../../ui/button.tsx";
+import { LinkButton } from "../../../ui/link-button.tsx";
+import { useLiveActs } from "./use-live-acts.ts";
+
+/** The way from a meeting's page into meeting mode: opening the meeting, or going on with it. */
+export function EnterLive({ meeting }: { readonly meeting: Meeting }): ReactNode {
+  const t = useWords("live");
+  const { navigate } = useNavigation();
+  const { start } = useLiveActs(meeting);
+  const begin = async () => {
+    if (await start()) navigate({ place: "live", meeting: meeting.id });
+  };
+  switch (meeting.status ?? "draft") {
+    case "called":
+      return (
+        <>
+          <Button kind="primary" onPress={() => void begin()}>
+            {t("start")}
+          </Button>
+          <LinkButton kind="quiet" href={routeToHash({ place: "live", meeting: meeting.id })}>
+            {t("enter")}
+          </LinkButton>
+        </>
+      );
+    case "under-way":
+      return (
+        <LinkButton kind="primary" href={routeToHash({ place: "live", meeting: meeting.id })}>
+          {t("enter")}
+        </LinkButton>
+      );
+    case "draft":
+    case "held":
+    case "in-review":
+    case "approved":
+    case "cancelled":
+      return null;
+  }
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import { recordTitle } from "../../../records/naming/record-title.ts";
+import { useNaming } from "../../../records/naming/use-naming.ts";
+import { useFormats, useWords, type Words } from "../../../text/words.ts";
+import styles from "./live-bar.module.css";
+import type { LiveRoom } from "./use-live-room.ts";
+
+/** Over everything: which meeting, where it is, how the time goes and the clock. */
+export function LiveBar({ room }: { readonly room: LiveRoom }): ReactNode {
+  const t = useWords("live");
+  const format = useFormats();
+  const naming = useNaming();
+  const { meeting, now } = room;
+  const isUnderWay = meeting.status === "under-way";
+  return (
+    <header className={styles.bar}>
+      <div className={styles.which}>
+        <h1 tabIndex={-1} className={styles.title}>
+          {recordTitle(naming, "meeting", meeting.id)}
+        </h1>
+        {meeting.date === undefined ? null : <span>{format.date(meeting.date)}</span>}
+      </div>
+      {isUnderWay ? <Course room={room} /> : <span />}
+      <p className={styles.clock}>
+        <span className={styles.clockName}>{t("bar.clock")}</span> <time dateTime={now}>{format.time(now)}</time>
+      </p>
+    </header>
+  );
+}
+
+/** Where the meeting is and whether it keeps its time, in words and as a line that fills. */
+function Course({ room: { items, shown, running, time, now } }: { readonly room: LiveRoom }) {
+  const t = useWords("live");
+  const { left, behind, used } = time.ofWhole(now);
+  const at = running ?? shown;
+  const place = at === undefined ? 0 : items.indexOf(at) + 1;
+  const share = items.length === 0 ? 0 : place / items.length;
+  const parts = [
+    place === 0 ? t("bar.noItem") : t("bar.itemOf", { place, count: items.length }),
+    left === undefined ? t("bar.used", { count: used }) : leftWords(t, left),
+    items.some(({ item }) => item.minutes !== undefined) ? behindWords(t, behind) : undefined,
+  ];
+  return (
+    <section className={styles.course} aria-label={t("bar.label")}>
+      <p>{parts.filter((part) => part !== undefined).join(" · ")}</p>
+      <svg className={styles.track} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+        <rect className={styles.whole} width="100" height="1" />
+        <rect className={styles.gone} width={share * 100} height="1" />
+      </svg>
+    </section>
+  );
+}
+
+function leftWords(t: Words<"live">, left: number): string {
+  return left < 0 ? t("bar.over", { count: -left }) : t("bar.left", { count: left });
+}
+
+/** A few minutes either way are no matter. */
+function behindWords(t: Words<"live">, behind: number): string {
+  if (behind > slackMinutes) return t("bar.behind", { count: behind });
+  return behind < -slackMinutes ? t("bar.ahead", { count: -behind }) : t("bar.onTime");
+}
+
+const slackMinutes = 2;

@@ -1,0 +1,132 @@
+import { type ReactNode, useId } from "react";
+import type { NumberedItem } from "../../../../shared/domain/agenda.ts";
+import { publicityOfItem } from "../../../../shared/minutes/publicity.ts";
+import { useBook } from "../../../data/hooks.tsx";
+import { memberName } from "../../../records/naming/member-name.ts";
+import { ConflictMark } from "../../../records/showing/conflict-mark.tsx";
+import { PublicityTag } from "../../../records/showing/publicity-tag.tsx";
+import { useFormats, useWords } from "../../../text/words.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Disclosure } from "../../../ui/disclosure.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { KeyHint } from "./key-hint.tsx";
+import styles from "./live-item.module.css";
+import { useLiveActs } from "./use-live-acts.ts";
+import type { LiveRoom } from "./use-live-room.ts";
+
+export interface LiveItemProps {
+  readonly room: LiveRoom;
+  readonly onNext: () => void;
+}
+
+/** The item in sight, large: what it is about, what is proposed, how its time goes, and the way on to the next. */
+export function LiveItem({ room, onNext }: LiveItemProps): ReactNode {
+  const t = useWords("live");
+  const titleId = useId();
+  const { shown, next } = room;
+  if (shown === undefined) {
+    return (
+      <h2 tabIndex={-1} data-arrival="" className={styles.title}>
+        {t("bar.noItem")}
+      </h2>
+    );
+  }
+  const { item } = shown;
+  return (
+    <article className={styles.item} aria-labelledby={titleId}>
+      <header className={styles.head}>
+        <ItemFacts room={room} shown={shown} />
+        <h2 id={titleId} tabIndex={-1} data-arrival="" className={styles.title}>
+          {item.title ?? t("item.untitled")}
+        </h2>
+        {item.plain === undefined ? null : <p className={styles.plain}>{item.plain}</p>}
+        <ConflictMark kind="agenda-item" id={item.id} />
+      </header>
+      <NotRunning room={room} shown={shown} />
+      {item.proposal === undefined ? null : (
+        <section className={styles.part}>
+          <h3 className={styles.name}>{t("item.proposal")}</h3>
+          <p className={styles.text}>{item.proposal}</p>
+        </section>
+      )}
+      {item.background === undefined ? null : (
+        <Disclosure title={t("item.background")}>
+          <p className={styles.long}>{item.background}</p>
+        </Disclosure>
+      )}
+      <p className={styles.next}>
+        <span>
+          {next === undefined ? t("item.last") : t("item.nextIs", { title: titleOf(next, t("item.untitled")) })}
+        </span>
+        {next === undefined ? null : (
+          <Button onPress={onNext}>
+            {t("item.next")} <KeyHint command="live.next" />
+          </Button>
+        )}
+      </p>
+    </article>
+  );
+}
+
+function ItemFacts({
+  room: { time, now },
+  shown: { item, number },
+}: {
+  readonly room: LiveRoom;
+  readonly shown: NumberedItem;
+}) {
+  const t = useWords("live");
+  const records = useWords("records");
+  const format = useFormats();
+  const book = useBook();
+  const { used, budget, left } = time.ofItem(item.id, now);
+  const facts = [
+    format.section(number),
+    item.type === undefined ? undefined : records(`values.itemType.${item.type}`),
+    item.presenter === undefined ? undefined : t("item.presenter", { name: memberName(book, records, item.presenter) }),
+    used === 0 && budget === undefined
+      ? undefined
+      : budget === undefined
+        ? t("item.used", { count: used })
+        : t("item.usedOf", { count: used, budget }),
+    left === undefined ? undefined : left < 0 ? t("item.over", { count: -left }) : t("item.left", { count: left }),
+  ];
+  return (
+    <p className={styles.facts}>
+      {facts
+        .filter((fact) => fact !== undefined)
+        .map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      <PublicityTag publicity={publicityOfItem(book, item)} ground={item.ground} />
+    </p>
+  );
+}
+
+/** An item may be looked at without being handled: the address of a bookmark does not take it up. */
+function NotRunning({ room: { meeting, running }, shown }: { readonly room: LiveRoom; readonly shown: NumberedItem }) {
+  const t = useWords("live");
+  const acts = useLiveActs(meeting);
+  if (running?.item.id === shown.item.id) return null;
+  return (
+    <Notice
+      title={t("item.notRunning")}
+      actions={
+        <>
+          <Button onPress={() => void acts.open(shown)}>{t("item.takeUp")}</Button>
+          {running === undefined ? null : (
+            <Button kind="quiet" onPress={() => void acts.open(running)}>
+              {t("item.toRunning")}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {running === undefined ? null : <p>{t("item.running", { title: titleOf(running, t("item.untitled")) })}</p>}
+    </Notice>
+  );
+}
+
+function titleOf({ item }: NumberedItem, untitled: string): string {
+  return item.title ?? untitled;
+}

@@ -1,0 +1,27 @@
+import type { ComponentType } from "react";
+import type { AgendaItem } from "../../../../shared/domain/agenda-item.ts";
+import type { Meeting } from "../../../../shared/domain/meeting.ts";
+import type { CommandName } from "../../../../shared/ipc/command-names.ts";
+import { AttendanceView } from "../attendance/attendance-view.tsx";
+
+/** What a panel of meeting mode gets: the meeting, and the item in sight. */
+export interface LivePanelProps {
+  readonly meeting: Meeting;
+  /** None before the first item is taken up. */
+  readonly item: AgendaItem | undefined;
+}
+
+/** The parts of the work on an item; one is in sight at a time, and the item itself is the first of them. */
+export type LiveView = "item" | "deciding" | "round" | "presence";
+
+export interface LivePanel {
+  readonly view: Exclude<LiveView, "item">;
+  /** Shows it and puts the focus into it. */
+  readonly command: CommandName;
+  readonly content: ComponentType<LivePanelProps>;
+}
+
+/** The panels in the order of their buttons. */
+export const livePanels: readonly LivePanel[] = [
+  { view: "presence", command: "live.presence", content: AttendanceView },
+];

@@ -1,0 +1,116 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { useCommandActs } from "../../../commands/commands.tsx";
+import { useWords } from "../../../text/words.ts";
+import { classNames } from "../../../ui/class-names.ts";
+import { KeyHint } from "./key-hint.tsx";
+import { LiveAgenda } from "./live-agenda.tsx";
+import { LiveHere } from "./live-here.tsx";
+import { LiveItem } from "./live-item.tsx";
+import { livePanels, type LiveView } from "./live-panels.tsx";
+import styles from "./live-place.module.css";
+import { LiveWays } from "./live-ways.tsx";
+import { useLiveActs } from "./use-live-acts.ts";
+import type { LiveRoom } from "./use-live-room.ts";
+
+/** The room while the meeting runs: the agenda on one side, who is here on the other, the work between them. */
+export function LiveWork({ room }: { readonly room: LiveRoom }): ReactNode {
+  const { meeting, shown, next, previous, running } = room;
+  const acts = useLiveActs(meeting);
+  const [view, setView] = useState<LiveView>("item");
+  const panels = useId();
+  const panelId = (each: LiveView) => `${panels}${each}`;
+  const [wanted, setWanted] = useState(0);
+  const show = (each: LiveView) => {
+    setView(each);
+    setWanted((before) => before + 1);
+  };
+  useEffect(() => {
+    // By key or button: the focus goes to what was asked for. Not at the first drawing.
+    if (wanted > 0) document.getElementById(`${panels}${view}`)?.focus();
+  }, [wanted, panels, view]);
+  // Going on is being done with the item in hand; what is only looked at is no such thing.
+  const goOn = () => next !== undefined && void acts.open(next, shown?.item.id === running?.item.id);
+  useCommandActs({
+    "live.next": next === undefined ? undefined : { run: goOn, detail: next.item.title },
+    "live.previous":
+      previous === undefined ? undefined : { run: () => void acts.open(previous), detail: previous.item.title },
+    ...Object.fromEntries(livePanels.map((panel) => [panel.command, { run: () => show(panel.view) }])),
+  });
+  const main = useFocusKept(shown?.item.id);
+  return (
+    <div className={styles.room}>
+      <LiveAgenda room={room} onOpen={(item) => void acts.open(item)} />
+      <div ref={main} className={styles.main}>
+        <Views view={view} onShow={show} />
+        <section id={panelId("item")} tabIndex={-1} hidden={view !== "item"} className={styles.panel}>
+          <LiveItem room={room} onNext={goOn} />
+        </section>
+        {livePanels.map(({ view: each, content: Content }) => (
+          <LivePanelSection key={each} id={panelId(each)} view={each} isHidden={view !== each}>
+            <Content key={shown?.item.id} meeting={meeting} item={shown?.item} />
+          </LivePanelSection>
+        ))}
+      </div>
+      <div className={styles.aside}>
+        <LiveHere room={room} />
+        <LiveWays room={room} />
+      </div>
+    </div>
+  );
+}
+
+interface LivePanelSectionProps {
+  readonly id: string;
+  readonly view: LiveView;
+  readonly isHidden: boolean;
+  readonly children: ReactNode;
+}
+
+/** A panel stays where it is while another is in sight, with what was begun in it. */
+function LivePanelSection({ id, view, isHidden, children }: LivePanelSectionProps) {
+  const t = useWords("live");
+  return (
+    <section id={id} tabIndex={-1} aria-label={t(`views.${view}`)} hidden={isHidden} className={styles.panel}>
+      {children}
+    </section>
+  );
+}
+
+interface ViewsProps {
+  readonly view: LiveView;
+  readonly onShow: (view: LiveView) => void;
+}
+
+function Views({ view, onShow }: ViewsProps) {
+  const t = useWords("live");
+  return (
+    <nav aria-label={t("views.label")}>
+      <ul className={styles.views}>
+        {[{ view: "item" as const, command: undefined }, ...livePanels].map(({ view: each, command }) => (
+          <li key={each}>
+            <button
+              type="button"
+              className={classNames(styles.view, each === view && styles.current)}
+              aria-current={each === view ? "true" : undefined}
+              onClick={() => onShow(each)}
+            >
+              {t(`views.${each}`)} {command === undefined ? null : <KeyHint command={command} />}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** When an item gives way to another and took the focus with it, the focus goes to the new item's title. */
+function useFocusKept(item: string | undefined) {
+  const main = useRef<HTMLDivElement>(null);
+  const before = useRef(item);
+  useEffect(() => {
+    if (before.current === item) return;
+    before.current = item;
+    if (document.activeElement === document.body) main.current?.querySelector<HTMLElement>("[data-arrival]")?.focus();
+  }, [item]);
+  return main;
+}

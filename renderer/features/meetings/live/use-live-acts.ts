@@ -1,0 +1,43 @@
+import { useMemo } from "react";
+import type { NumberedItem } from "../../../../shared/domain/agenda.ts";
+import type { Meeting } from "../../../../shared/domain/meeting.ts";
+import { useBook, useSession } from "../../../data/hooks.tsx";
+import { useNavigation } from "../../../navigation/navigation.tsx";
+import { usePlatform } from "../../../platform/platform-context.tsx";
+import { useSaving } from "../../../records/editing/use-saving.ts";
+import { useFormats, useWords } from "../../../text/words.ts";
+import { planClose, planOpenItem, planReopen, planStart } from "./plan-live.ts";
+
+/** What the one who leads the meeting does. Each is one act in the log, which undo takes back. */
+export interface LiveActs {
+  readonly start: () => Promise<boolean>;
+  /** @param isDone the item that is left was gone through to its end. */
+  readonly open: (item: NumberedItem, isDone?: boolean) => Promise<boolean>;
+  readonly close: () => Promise<boolean>;
+  readonly reopen: () => Promise<boolean>;
+}
+
+export function useLiveActs(meeting: Meeting): LiveActs {
+  const t = useWords("live");
+  const format = useFormats();
+  const session = useSession();
+  const book = useBook();
+  const platform = usePlatform();
+  const saving = useSaving();
+  const { replace } = useNavigation();
+  return useMemo(() => {
+    const moment = () => ({ ...platform.today(), newId: () => session.newId() });
+    return {
+      start: () => saving(() => session.save(planStart(book, meeting, moment())), t("started")),
+      async open({ item, number }, isDone) {
+        const words = t("item.moved", { section: format.section(number), title: item.title ?? t("item.untitled") });
+        const isOpen = await saving(() => session.save(planOpenItem(book, meeting, item.id, moment(), isDone)), words);
+        // Without a step for "back" at each item: back leads out of the meeting.
+        if (isOpen) replace({ place: "live", meeting: meeting.id, item: item.id });
+        return isOpen;
+      },
+      close: () => saving(() => session.save(planClose(book, meeting, moment())), t("closed")),
+      reopen: () => saving(() => session.save(planReopen(book, meeting)), t("reopened")),
+    };
+  }, [t, format, session, book, platform, saving, replace, meeting]);
+}

@@ -1,0 +1,40 @@
+import type { live as finnish } from "../fi/live.ts";
+import type { SomeWords } from "../shape.ts";
+
+export const live = {
+  notBegun: {
+    text: "Kun aloitat kokouksen, ohjelma kirjoittaa muistiin kellonajan ja avaa ensimmäisen asian.",
+  },
+  bar: {
+    itemOf: "Asia {{place}}/{{count}}",
+    noItem: "Valitse asia listasta",
+  },
+  agenda: {
+    title: "Kokouksen asiat",
+    undecided: "ei vielä päätetty",
+    tabled: "siirretty toiseen kokoukseen",
+    returned: "valmistellaan lisää",
+    withdrawn: "otettu pois",
+  },
+  item: {
+    next: "Seuraava asia",
+    previous: "Edellinen asia",
+    last: "Tämä on viimeinen asia",
+    presenter: "Asiasta kertoo {{name}}",
+    proposal: "Mitä ehdotetaan",
+    takeUp: "Aloita tämä asia",
+  },
+  here: {
+    quorate: "Voimme päättää",
+    notQuorate: "Emme voi päättää nyt",
+    voting_one: "Yksi voi päättää, tarvitaan {{needed}}",
+    voting_other: "{{count}} voi päättää, tarvitaan {{needed}}",
+    lost: "Emme voi enää päättää.",
+    regained: "Voimme nyt päättää.",
+    excluded: "ei saa päättää tästä asiasta",
+  },
+  closing: {
+    title: "Lopetetaanko kokous?",
+    carried: "Asiat, joita ei ehditty käsitellä, tulevat seuraavaan kokoukseen.",
+  },
+} as const satisfies SomeWords<typeof finnish>;
