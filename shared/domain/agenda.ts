@@ -1,6 +1,7 @@
 import { compareText } from "../core/compare.ts";
 import type { AgendaItem } from "./agenda-item.ts";
 import type { GroupBook } from "./group-book.ts";
+import type { ItemFill } from "./item-fill.ts";
 
 /** An item with the number it is called by: its fixed one, else its place in the list. */
 export interface NumberedItem {
@@ -23,6 +24,7 @@ export interface StandingItem {
   readonly key: StandingItemKey;
   readonly type: NonNullable<AgendaItem["type"]>;
   readonly minutes: number;
+  readonly fills?: ItemFill;
 }
 
 export type StandingItemKey =
@@ -48,20 +50,20 @@ export type StandingItemKey =
  * last, so that it is heard while there is time.
  */
 export const standingAgenda: readonly StandingItem[] = [
-  { key: "opening", type: "information", minutes: 5 },
-  { key: "attendance", type: "finding", minutes: 5 },
-  { key: "disqualifications", type: "finding", minutes: 5 },
-  { key: "previousMinutes", type: "decision", minutes: 5 },
+  { key: "opening", type: "information", minutes: 5, fills: "opening" },
+  { key: "attendance", type: "finding", minutes: 5, fills: "attendance" },
+  { key: "disqualifications", type: "finding", minutes: 5, fills: "disqualifications" },
+  { key: "previousMinutes", type: "decision", minutes: 5, fills: "previous-minutes" },
   { key: "clientsTurn", type: "discussion", minutes: 20 },
-  { key: "feedback", type: "discussion", minutes: 10 },
-  { key: "actions", type: "discussion", minutes: 15 },
-  { key: "metrics", type: "discussion", minutes: 15 },
+  { key: "feedback", type: "discussion", minutes: 10, fills: "feedback" },
+  { key: "actions", type: "discussion", minutes: 15, fills: "actions" },
+  { key: "metrics", type: "discussion", minutes: 15, fills: "metrics" },
   { key: "development", type: "discussion", minutes: 10 },
   { key: "contractMatters", type: "discussion", minutes: 10 },
   { key: "finances", type: "information", minutes: 5 },
   { key: "risks", type: "discussion", minutes: 5 },
   { key: "communication", type: "discussion", minutes: 5 },
   { key: "otherMatters", type: "discussion", minutes: 5 },
-  { key: "nextMeeting", type: "information", minutes: 3 },
-  { key: "closing", type: "information", minutes: 2 },
+  { key: "nextMeeting", type: "information", minutes: 3, fills: "next-meeting" },
+  { key: "closing", type: "information", minutes: 2, fills: "closing" },
 ];

@@ -1,0 +1,88 @@
+import { compareText } from "../core/compare.ts";
+import type { DateOnly } from "../core/date-only.ts";
+import type { AgendaItem } from "../domain/agenda-item.ts";
+import type { GroupBook } from "../domain/group-book.ts";
+import type { ItemProposal } from "../domain/item-proposal.ts";
+import { isOver } from "./carry-over.ts";
+
+/** The agenda items that came of a proposal, where their meetings are still there; later ones of a chain too. */
+export function itemsOfProposal(book: GroupBook, proposal: string): readonly AgendaItem[] {
+  return book
+    .all("agenda-item")
+    .filter(
+      (item) =>
+        item.itemProposal === proposal &&
+        item.status !== "withdrawn" &&
+        item.meeting !== undefined &&
+        book.get("meeting", item.meeting) !== undefined,
+    );
+}
+
+/**
+ * The agendas on which a proposal was put independently of one another: more than one when two people placed it without
+ * knowing. An item that only goes on from an earlier meeting is not a second placement.
+ */
+export function placementsOf(book: GroupBook, proposal: string): readonly AgendaItem[] {
+  const items = itemsOfProposal(book, proposal);
+  const ids = new Set(items.map(({ id }) => id));
+  return items.filter(({ carriedFrom }) => carriedFrom === undefined || !ids.has(carriedFrom));
+}
+
+/** How far a proposal has come. */
+export type ProposalStanding =
+  /** Nobody has answered it. */
+  | { readonly type: "waiting" }
+  /** Taken up; it comes to the next agenda that is made. */
+  | { readonly type: "coming" }
+  /** On the agenda of a meeting that is not over. */
+  | { readonly type: "placed"; readonly item: AgendaItem }
+  /** Its meeting has been held. */
+  | { readonly type: "handled"; readonly item: AgendaItem }
+  | { readonly type: "declined" }
+  | { readonly type: "withdrawn" };
+
+/** Where a proposal stands: by its agenda items first, which say more than what was written on the proposal itself. */
+export function standingOf(book: GroupBook, proposal: ItemProposal): ProposalStanding {
+  const items = itemsOfProposal(book, proposal.id);
+  const dayOf = (item: AgendaItem): DateOnly | "" => book.get("meeting", item.meeting ?? "")?.date ?? "";
+  const latest = items.toSorted((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id)).at(-1);
+  const meeting = latest?.meeting === undefined ? undefined : book.get("meeting", latest.meeting);
+  if (latest !== undefined && meeting !== undefined) {
+    return { type: isOver(meeting) ? "handled" : "placed", item: latest };
+  }
+  switch (proposal.status ?? "waiting") {
+    case "waiting":
+      return { type: "waiting" };
+    case "placed":
+      return { type: "coming" };
+    case "declined":
+      return { type: "declined" };
+    case "withdrawn":
+      return { type: "withdrawn" };
+  }
+}
+
+/** Proposals that were taken up and wait for the next agenda, the oldest first. */
+export function comingProposals(book: GroupBook): readonly ItemProposal[] {
+  return inOrder(book, (proposal) => standingOf(book, proposal).type === "coming");
+}
+
+/**
+ * Proposals that nobody has answered, the oldest first.
+ *
+ * @param meeting leaves out those that are wished for another meeting that is still to come.
+ */
+export function waitingProposals(book: GroupBook, meeting: string | undefined): readonly ItemProposal[] {
+  return inOrder(book, (proposal) => {
+    if (standingOf(book, proposal).type !== "waiting") return false;
+    const wished = proposal.meeting === undefined ? undefined : book.get("meeting", proposal.meeting);
+    return wished === undefined || wished.id === meeting || isOver(wished) || wished.status === "cancelled";
+  });
+}
+
+function inOrder(book: GroupBook, isWanted: (proposal: ItemProposal) => boolean): readonly ItemProposal[] {
+  return book
+    .all("item-proposal")
+    .filter(isWanted)
+    .sort((a, b) => compareText(a.proposedOn ?? "", b.proposedOn ?? "") || compareText(a.id, b.id));
+}
