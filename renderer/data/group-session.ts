@@ -14,6 +14,7 @@ import type { Held, SessionDeps } from "./held/held.ts";
 import { historyOf } from "./held/history.ts";
 import { createLiveBook, type LiveBook } from "./projection/live-book.ts";
 import { createIdlePacer, whenIdle } from "./pacer.ts";
+import { planFiles } from "./writing/attach-files.ts";
 import { introductionOf, planChange } from "./writing/plan-change.ts";
 import { planApproval } from "./writing/plan-approval.ts";
 import { planRepair } from "./writing/plan-repair.ts";
@@ -98,6 +99,13 @@ export function createGroupSession(
         return state === undefined ? [] : planRestore(state);
       }),
     approve: (request) => writer.enqueue(() => approve(deps, writer, undo, request)),
+    async attach(wanted) {
+      const planned = await planFiles(deps, wanted);
+      if (!planned.ok) return planned;
+      return writer.enqueue(() =>
+        writer.act(() => undo.noted({ ...planned.value, plannedAt: writer.held().state.head.to })),
+      );
+    },
     async file(sha256) {
       const row = await deps.store.attachment(sha256);
       return row.ok && row.value !== undefined ? attachmentBytes(deps.primitives, row.value) : undefined;

@@ -1,3 +1,4 @@
+import type { AttachRefusal } from "../../shared/agenda/attachments.ts";
 import type { ImportPlan } from "../../shared/bundle/plan-import.ts";
 import type { Refusal } from "../../shared/bundle/refusal.ts";
 import type { Pace } from "../../shared/log/assemble.ts";
@@ -42,6 +43,11 @@ export interface GroupSession {
    * nothing. Unlike a save it does not wait for a store that fails: what is approved is what is on screen now.
    */
   approve(request: ApprovalRequest): Promise<Result<void, ApprovalRefusal | SaveFailure>>;
+  /**
+   * Stores files by content with their records (`attachment`) in one act: all or nothing. Bytes that a record no longer
+   * speaks of stay: what was attached can be brought back, and approved papers may name it.
+   */
+  attach(files: readonly FileToAttach[]): Promise<Result<void, AttachRefusal | SaveFailure>>;
   /** The bytes of a file by its SHA-256, hex; `undefined` when it is not here, or damaged. */
   file(sha256: string): Promise<Uint8Array | undefined>;
 
@@ -77,6 +83,14 @@ export interface GroupSession {
   /** What was put right when the group was opened; absent when nothing was amiss. */
   readonly mended?: Mended;
   close(): void;
+}
+
+/** A file with what its record says of it besides its size and its digest, which follow from the bytes. */
+export interface FileToAttach {
+  /** The record's id. */
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  readonly wish: Wish;
 }
 
 export interface GroupSnapshot {

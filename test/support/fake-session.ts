@@ -1,4 +1,6 @@
+import { type AttachRefusal, sizeRefusal } from "../../shared/agenda/attachments.ts";
 import type {
+  FileToAttach,
   GroupSession,
   GroupSnapshot,
   HistoryEntry,
@@ -148,6 +150,19 @@ export function createFakeSession({ records = [], member, nowMs, own = {} }: Fak
     return save(drafted.value.operations);
   }
 
+  async function attach(wanted: readonly FileToAttach[]): Promise<Result<void, AttachRefusal | SaveFailure>> {
+    const refusal = wanted.map(({ bytes, wish }) => sizeRefusal(String(wish["name"]), bytes.length)).find(Boolean);
+    if (refusal !== undefined) return err(refusal);
+    const digested = wanted.map((each) => ({ ...each, sha256: bytesToHex(sha256(each.bytes)) }));
+    const saved = await save(
+      digested.flatMap(({ id, bytes, wish, sha256: digest }) =>
+        planEdit(domainRules, undefined, "attachment", id, { ...wish, sha256: digest, bytes: bytes.length }),
+      ),
+    );
+    if (saved.ok) for (const { bytes, sha256: digest } of digested) files.set(digest, bytes);
+    return saved;
+  }
+
   async function reverse(direction: UndoDirection, name?: string): Promise<Result<UndoOutcome, SaveFailure>> {
     await Promise.resolve();
     if (failure !== undefined) return err(failure);
@@ -208,6 +223,7 @@ export function createFakeSession({ records = [], member, nowMs, own = {} }: Fak
     saves,
     files,
     approve,
+    attach,
     file: (digest) => Promise.resolve(files.get(digest)),
     snapshot: () => snapshot,
     subscribe(listener) {

@@ -1,0 +1,87 @@
+import { compareText } from "../core/compare.ts";
+import { maxAttachmentBytes, maxFileBytes } from "../core/limits.ts";
+import type { Attachment } from "../domain/attachment.ts";
+import type { GroupBook } from "../domain/group-book.ts";
+
+/** An attachment with the number it is called by: "Liite 3". */
+export interface NumberedAttachment {
+  readonly number: number;
+  readonly attachment: Attachment;
+}
+
+/**
+ * A meeting's attachments by their numbers. A number is given once, when the file is attached, and stays though others
+ * are removed or moved, because people write "liite 3" in their texts. Two who attach on their own machines may give one
+ * number; then the one with the lesser id keeps it and the other is counted on from the greatest, the same everywhere.
+ */
+export function attachmentsOf(book: GroupBook, meeting: string): readonly NumberedAttachment[] {
+  const here = book
+    .all("attachment")
+    .filter((each) => each.meeting === meeting)
+    .sort((a, b) => (a.number ?? unnumbered) - (b.number ?? unnumbered) || compareText(a.id, b.id));
+  const taken = new Set<number>();
+  let greatest = Math.max(0, ...here.map(({ number }) => number ?? 0));
+  return here
+    .map((attachment) => {
+      const { number } = attachment;
+      if (number !== undefined && !taken.has(number)) {
+        taken.add(number);
+        return { number, attachment };
+      }
+      greatest += 1;
+      return { number: greatest, attachment };
+    })
+    .sort((a, b) => a.number - b.number);
+}
+
+/** Behind every number that is given. */
+const unnumbered = 10_000;
+
+/** The number for the next attachment of a meeting. */
+export function nextAttachmentNumber(book: GroupBook, meeting: string): number {
+  return Math.max(0, ...attachmentsOf(book, meeting).map(({ number }) => number)) + 1;
+}
+
+/**
+ * A file's name as a record keeps it: one line without what could hide or turn its end, at most 200 characters with its
+ * ending kept. It comes from outside and is only ever shown and proposed for saving; nothing is decided by it.
+ */
+export function attachmentName(proposed: string): string {
+  const name = proposed
+    .normalize("NFC")
+    .toWellFormed()
+    .replace(/^.*[\\/]/, "")
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (name.length <= longestName) return name;
+  const ending = /\.[^. ]{1,10}$/.exec(name)?.[0] ?? "";
+  return `${name.slice(0, longestName - ending.length).trimEnd()}${ending}`.toWellFormed().replaceAll("\uFFFD", "");
+}
+
+const longestName = 200;
+
+/** Why a file is not taken. */
+export type AttachRefusal =
+  | { readonly type: "file-empty"; readonly name: string }
+  | { readonly type: "file-too-large"; readonly name: string; readonly limit: number }
+  /** With it the whole group would no longer go into one file. */
+  | { readonly type: "group-full"; readonly free: number };
+
+/**
+ * The most bytes of all attachments of a group as they are stored: three quarters of what an export file may be
+ * (docs/format.md, "Limits"), so that a quarter is left for what people write.
+ */
+export const maxAttachmentsBytes = (maxFileBytes / 4) * 3;
+
+/** Looks at one file before its bytes are read. */
+export function sizeRefusal(name: string, bytes: number): AttachRefusal | undefined {
+  if (bytes === 0) return { type: "file-empty", name };
+  return bytes > maxAttachmentBytes ? { type: "file-too-large", name, limit: maxAttachmentBytes } : undefined;
+}
+
+/** Whether files of these sizes go in beside those that are there; `undefined` when they do. */
+export function roomRefusal(there: number, added: number): AttachRefusal | undefined {
+  const free = Math.max(0, maxAttachmentsBytes - there);
+  return added > free ? { type: "group-full", free } : undefined;
+}
