@@ -3,6 +3,7 @@ import { Button } from "../ui/button.tsx";
 import { DefinitionList } from "../ui/definition-list.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Link } from "../ui/link.tsx";
+import { OrderList } from "../ui/order-list.tsx";
 import { Section } from "../ui/section.tsx";
 import { type Side, SideMark } from "../ui/side-mark.tsx";
 import { StatusTag, type StatusTone } from "../ui/status-tag.tsx";
@@ -39,7 +40,16 @@ function row(
   return { number, title, side, owner, due, tone, status };
 }
 
+const orderWords = {
+  up: "Ylös",
+  down: "Alas",
+  drag: (title: string) => `Raahaa kohtaa ${title}`,
+  isFirst: "Kohta on jo ensimmäisenä",
+  isLast: "Kohta on jo viimeisenä",
+};
+
 export function RecordSamples() {
+  const [order, setOrder] = useState<readonly string[]>(["Avaus", "Toimenpiteiden tilanne", "Muut asiat"]);
   const [sort, setSort] = useState<TableSort>({ column: "number", direction: "ascending" });
   const sorted = actions.toSorted((a, b) => {
     const order = sort.column === "title" ? (a.title < b.title ? -1 : 1) : a.number - b.number;
@@ -47,6 +57,15 @@ export function RecordSamples() {
   });
   return (
     <>
+      <Section title="Järjestys">
+        <h3 id="order-sample">Asiat järjestykseen</h3>
+        <OrderList
+          aria-labelledby="order-sample"
+          rows={order.map((title) => ({ id: title, title }))}
+          words={orderWords}
+          onMove={setOrder}
+        />
+      </Section>
       <Section title="Osapuolet ja tilat">
         <div className={styles.row}>
           <SideMark side="buyer">Tilaaja 3/3</SideMark>

@@ -54,15 +54,6 @@ export function planPlaces(things: readonly Placed[], order: readonly string[], 
   });
 }
 
-/** The order after one has changed places by `steps`; the same order when it stands at the edge. */
-export function movedBy(order: readonly string[], id: string, steps: number): readonly string[] {
-  const at = order.indexOf(id);
-  const to = at + steps;
-  if (at < 0 || to < 0 || to >= order.length) return order;
-  const rest = order.filter((each) => each !== id);
-  return [...rest.slice(0, to), id, ...rest.slice(to)];
-}
-
 /** Whether every place is there and after the one before. */
 export function isStrictlyRising(places: readonly (string | undefined)[]): boolean {
   return places.every((place, index) => {

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { placeAfterAll } from "../../../../shared/agenda/item-places.ts";
 import type { NumberedItem } from "../../../../shared/domain/agenda.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { useBook, useSession } from "../../../data/hooks.tsx";
@@ -8,7 +9,6 @@ import { useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ErrorSummary } from "../../../ui/error-summary.tsx";
 import { Form, FormActions } from "../../../ui/form.tsx";
-import { placeAtEnd } from "../agenda-places.ts";
 import { numberForNewItem } from "../item-numbers.ts";
 import { OpenedForm } from "../opened-form.tsx";
 import type { ItemDraft } from "./item-draft.ts";
@@ -49,7 +49,7 @@ export function NewItemForm({ meeting, items, onAdded, onCancel }: NewItemFormPr
     const isSaved = await saving(() =>
       session.edit("agenda-item", id, {
         meeting: meeting.id,
-        place: placeAtEnd(items),
+        place: placeAfterAll(items.map(({ item }) => item)),
         title,
         type: values.type,
         minutes: values.minutes ?? null,
