@@ -152,4 +152,6 @@ export interface Run {
 export interface RecordLink {
   readonly kind: string;
   readonly id: string;
+  /** When what stands there is the text of one field: whoever may edit it edits it there. */
+  readonly field?: string;
 }

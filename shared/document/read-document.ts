@@ -34,7 +34,7 @@ const newerDocument = v.looseObject({
   ),
 });
 
-const link = v.strictObject({ kind: v.string(), id: v.string() });
+const link = v.strictObject({ kind: v.string(), id: v.string(), field: v.exactOptional(v.string()) });
 const links = v.exactOptional(v.array(link));
 const run = v.strictObject({ text: v.string(), strong: v.exactOptional(v.literal(true)) });
 const runs = v.array(run);

@@ -153,7 +153,9 @@ function meetingFacts(context: MinutesContext): readonly Block[] {
             terms.disqualified,
             loose.map((each) => [lineRun(words.item.disqualified(people.name(each.member), each.ground))]),
           )),
-      ...(version !== "full" ? [] : fact(terms.remark, paragraphRuns(meeting.remark))),
+      ...(version !== "full"
+        ? []
+        : fact(terms.remark, paragraphRuns(meeting.remark), context.passage("meeting", meeting.id, "remark"))),
     ]),
   );
 }

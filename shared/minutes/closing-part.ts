@@ -40,7 +40,10 @@ export function summaryPart(context: MinutesContext): readonly Block[] {
   const { words, meeting } = context;
   const next = nextMeeting(context);
   return [
-    ...section(heading(2, words.parts.plainSummary), paragraphs(meeting.plain)),
+    ...section(
+      heading(2, words.parts.plainSummary, context.passage("meeting", meeting.id, "plain")),
+      paragraphs(meeting.plain),
+    ),
     ...section(heading(2, words.parts.nextMeeting), next === undefined ? [] : paragraphs(meetingLine(context, next))),
   ];
 }

@@ -20,6 +20,8 @@ export interface MinutesContext {
   readonly people: People;
   /** Links to records, which only a full version carries: outside of the group they would tell nothing but ids. */
   readonly link: (kind: KindName, ...ids: readonly string[]) => readonly RecordLink[];
+  /** A link to the one field whose text stands there. */
+  readonly passage: (kind: KindName, id: string, field: string) => readonly RecordLink[];
   /** Whether a record of this class is left out of this version. */
   readonly withholds: (publicity: Publicity) => publicity is Exclude<Publicity, "public">;
   /** "9 §", unless the item is not here or, in a public version, is left out. */
@@ -44,6 +46,7 @@ export function createContext(
     version,
     people: createPeople(book, words, version),
     link: (kind, ...ids) => (version !== "full" ? [] : ids.map((id) => ({ kind, id }))),
+    passage: (kind, id, field) => (version !== "full" ? [] : [{ kind, id, field }]),
     withholds,
     sectionOf(itemId) {
       const found = items.find(({ item }) => item.id === itemId);

@@ -92,7 +92,7 @@ function decisionFacts(context: MinutesContext, decision: Decision): readonly Fa
       statements.map((each) => saidRuns(context, each)),
       link("statement", ...statements.map(({ id }) => id)),
     ),
-    ...fact(terms.reasons, paragraphRuns(decision.reasons)),
+    ...fact(terms.reasons, paragraphRuns(decision.reasons), context.passage("decision", decision.id, "reasons")),
     ...lineFact(
       terms.accountable,
       people.responsible({ ...(decision.accountable && { accountable: decision.accountable }) }),
@@ -103,7 +103,7 @@ function decisionFacts(context: MinutesContext, decision: Decision): readonly Fa
     ...lineFact(terms.related, format.list(unconnected.map((id) => referenceTo(context, id)))),
     ...lineFact(terms.contractStep, decision.contractStep),
     ...fact(terms.changeCheck, changeCheck(context, decision)),
-    ...fact(itemTerms.plain, paragraphRuns(decision.plain)),
+    ...fact(itemTerms.plain, paragraphRuns(decision.plain), context.passage("decision", decision.id, "plain")),
     ...lineFact(words.facts.remark, version === "full" ? decision.publicityNote : undefined),
   ];
 }

@@ -26,6 +26,7 @@ export function itemPart(context: MinutesContext, { number, item }: NumberedItem
     return [title, withheldNote(context, words.publicity.withheld.item, publicity, item.ground)];
   }
   const decisions = decisionsOf(context, item);
+  const passage = (field: string) => context.passage("agenda-item", item.id, field);
   const title = heading(
     2,
     `${sectionSign} ${visibleLine(item.title ?? "") || words.item.untitled}`,
@@ -37,16 +38,22 @@ export function itemPart(context: MinutesContext, { number, item }: NumberedItem
     ...classNote(context, publicity, item.ground),
     ...conflictNotes(context, "agenda-item", item.id, itemFieldWords(context)),
     ...(item.type === "decision" || decisions.length > 0 ? missingQuorumNote(context, number) : []),
-    ...section(heading(3, words.item.background), paragraphs(item.background)),
+    ...section(heading(3, words.item.background, passage("background")), paragraphs(item.background)),
     ...minutesFillBlocks({ ...context, item }),
-    ...section(heading(3, words.item.proposal), paragraphs(item.proposal ?? soleProposal(context, decisions))),
-    ...section(heading(3, words.item.handling), handling(context, item)),
-    ...section(heading(3, words.item.clientView), clientView(context, item, decisions)),
+    ...section(
+      heading(3, words.item.proposal, item.proposal === undefined ? [] : passage("proposal")),
+      paragraphs(item.proposal ?? soleProposal(context, decisions)),
+    ),
+    ...section(heading(3, words.item.handling, passage("handling")), handling(context, item)),
+    ...section(
+      heading(3, words.item.clientView, item.clientView === undefined ? [] : passage("clientView")),
+      clientView(context, item, decisions),
+    ),
     ...outcome(context, item, decisions),
     ...actionBlocks(context, item, agreedActions(context, item)),
     ...section(heading(3, words.item.attachments), attachments(item)),
     ...section(heading(3, words.item.feedback), feedback(context, item)),
-    ...section(heading(3, words.item.plain), paragraphs(item.plain)),
+    ...section(heading(3, words.item.plain, passage("plain")), paragraphs(item.plain)),
   ];
 }
 
@@ -107,18 +114,27 @@ function outcome(context: MinutesContext, item: AgendaItem, decisions: readonly 
   const { words, book } = context;
   const isDecision = item.type === "decision" || decisions.length > 0;
   const text = decisions.some((decision) => decision.text === item.outcome) ? undefined : item.outcome;
+  const texts = [
+    ...(text === undefined ? [] : context.passage("agenda-item", item.id, "outcome")),
+    ...decisions
+      .filter((decision) => isOpen(context, decision))
+      .flatMap((decision) => context.passage("decision", decision.id, "text")),
+  ];
   const isItemsOwn = (each: { readonly item?: string; readonly decision?: string }) =>
     each.item === item.id && !decisions.some(({ id }) => id === each.decision) && !isOfLeftOut(context, each.decision);
   const votes = book.all("vote").filter(isItemsOwn);
   const said = book.all("statement").filter(isItemsOwn);
   return [
-    ...section(heading(3, isDecision ? words.item.decision : words.item.outcome), [
+    ...section(heading(3, isDecision ? words.item.decision : words.item.outcome, texts), [
       ...paragraphs(text),
       ...decisions.flatMap((decision) => decisionBlocks(context, decision, item)),
     ]),
     ...section(heading(3, words.decision.vote), list(votes.map((vote) => voteRuns(context, vote)))),
     ...statementSections(context, said),
-    ...section(heading(3, words.decision.reasons), paragraphs(item.reasons)),
+    ...section(
+      heading(3, words.decision.reasons, context.passage("agenda-item", item.id, "reasons")),
+      paragraphs(item.reasons),
+    ),
   ];
 }
 
