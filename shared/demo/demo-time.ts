@@ -1,20 +1,13 @@
 import { assert } from "../core/assert.ts";
 import { type DateOnly, isDateOnly, isTimeOnly, type TimeOnly } from "../core/date-only.ts";
+import { finnishWallMs } from "../core/finnish-time.ts";
 
 const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
-const dayMs = 24 * hourMs;
+const dayMs = 24 * 60 * minuteMs;
 
-/**
- * Milliseconds since 1970 of a moment in Finnish local time, by the rule in force since 1996 and not by the machine's
- * zone: UTC+2, in summer UTC+3, changed at 01:00 UTC on the last Sundays of March and October.
- */
+/** Milliseconds since 1970 of a moment of the example data, in Finnish local time. */
 export function finnishMs(date: string, time: string): number {
-  const asUtc = Date.parse(`${dayOf(date)}T${timeOf(time)}:00Z`);
-  const standard = asUtc - 2 * hourMs;
-  const year = Number(date.slice(0, 4));
-  const isSummer = standard >= lastSundayMs(year, 3) + hourMs && standard < lastSundayMs(year, 10) + hourMs;
-  return isSummer ? standard - hourMs : standard;
+  return finnishWallMs(dayOf(date), timeOf(time));
 }
 
 /** The day, or the Monday after it when it falls on a weekend. */
@@ -53,9 +46,4 @@ export function spread(name: string, limit: number): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
   return (hash >>> 0) % limit;
-}
-
-function lastSundayMs(year: number, month: 3 | 10): number {
-  const last = Date.UTC(year, month - 1, 31);
-  return last - new Date(last).getUTCDay() * dayMs;
 }

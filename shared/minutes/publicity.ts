@@ -1,5 +1,6 @@
 import type { Action } from "../domain/action.ts";
 import type { AgendaItem } from "../domain/agenda-item.ts";
+import type { Attachment } from "../domain/attachment.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { GroupBook } from "../domain/group-book.ts";
 import type { KindName } from "../domain/kinds.ts";
@@ -41,13 +42,22 @@ export function publicityOfAction(book: GroupBook, action: Action): Publicity {
   return around.length === 0 ? groupDefault(book) : narrowest(around);
 }
 
+/** A file is never wider than the item that it belongs to. */
+export function publicityOfAttachment(book: GroupBook, attachment: Attachment): Publicity {
+  const item = attachment.item === undefined ? undefined : book.get("agenda-item", attachment.item);
+  const around = item === undefined ? undefined : publicityOfItem(book, item);
+  const own = ownClass(book, "attachment", attachment.id) ?? around ?? groupDefault(book);
+  return around === undefined ? own : narrowest([own, around]);
+}
+
 /** The values of a field that stand side by side: one, or several when people disagree. Cleared ones are left out. */
 export function standingValues(book: GroupBook, kind: KindName, id: string, field: string): readonly unknown[] {
   const heads = book.state(kind, id)?.registers.get(field) ?? [];
   return heads.flatMap(({ value }) => (value === null ? [] : [value]));
 }
 
-function groupDefault(book: GroupBook): Publicity {
+/** What has no class of its own and belongs to nothing that has one. */
+export function groupDefault(book: GroupBook): Publicity {
   return book.get("rules", "rules") === undefined
     ? "internal"
     : (classIn(book, "rules", "rules", "publicityDefault") ?? "internal");

@@ -1,0 +1,35 @@
+import type { Attachment } from "../domain/attachment.ts";
+import { heading, lineRun, list, section } from "../document/blocks.ts";
+import type { Block } from "../document/document.ts";
+import { visibleLine } from "../document/visible-text.ts";
+import { publicityOfAttachment } from "../minutes/publicity.ts";
+import { classNote, withheldNote } from "../minutes/publicity-note.ts";
+import type { NoticeContext } from "./context.ts";
+
+/** "Liite 3: Etusijalaskelma.xlsx". In a version that leaves the file out, only that there is one. */
+export function attachmentLine(context: NoticeContext, attachment: Attachment): string {
+  const { book, notice, withholds } = context;
+  if (withholds(publicityOfAttachment(book, attachment))) return notice.attachment.withheld(attachment.number);
+  const name = visibleLine(attachment.name ?? "");
+  const numbered = notice.attachment.numbered(attachment.number);
+  return name === "" ? numbered : `${numbered}: ${name}`;
+}
+
+/** All files of the meeting by number, what each is for and who may have it. */
+export function attachmentsPart(context: NoticeContext): readonly Block[] {
+  const { book, notice, attachments, withholds, sectionOf } = context;
+  const blocks = attachments.flatMap((each): readonly Block[] => {
+    const publicity = publicityOfAttachment(book, each);
+    if (withholds(publicity)) {
+      return [withheldNote(context, notice.attachment.withheld(each.number), publicity, each.ground)];
+    }
+    const section = sectionOf(each.item);
+    const purpose = section === undefined ? "" : `, ${notice.attachment.ofItem(section)}`;
+    const plain = each.plain === undefined ? "" : `\n${visibleLine(each.plain)}`;
+    return [
+      ...list([[lineRun(`${attachmentLine(context, each)}${purpose}`), ...(plain === "" ? [] : [{ text: plain }])]]),
+      ...classNote(context, publicity, each.ground),
+    ];
+  });
+  return section(heading(2, notice.parts.attachments), blocks);
+}

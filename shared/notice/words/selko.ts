@@ -1,0 +1,90 @@
+import { plainFinnishMinutesWords } from "../../minutes/words/selko.ts";
+import { finnishNoticeWords } from "./fi.ts";
+import type { NoticeWords } from "./notice-words.ts";
+
+/** Plain Finnish: short main clauses, one idea in each, and the official word explained where it has to stand. */
+export const plainFinnishNoticeWords: NoticeWords = {
+  ...finnishNoticeWords,
+  language: "fi-simple",
+  minutes: plainFinnishMinutesWords,
+  titles: {
+    notice: "Kutsu kokoukseen",
+    agenda: "Kokouksen asiat",
+    agendaWithProposals: "Kokouksen asiat",
+    pack: "Tietoa kokouksesta",
+  },
+  status: {
+    draft: "Tämä kutsu ei ole vielä valmis",
+    update: () => "Tämä on uusi kutsu. Käytä tätä, älä vanhaa.",
+    cancelled: "Kokousta ei pidetä",
+  },
+  modes: { "on-site": "paikan päällä", remote: "netin kautta", hybrid: "paikan päällä tai netin kautta" },
+  parts: {
+    changes: "Mikä on muuttunut",
+    cancellation: "Kokousta ei pidetä",
+    message: "Viesti sinulle",
+    facts: "Milloin ja missä",
+    invited: "Keitä kokoukseen kutsutaan",
+    matters: "Mistä puhutaan",
+    attachments: "Liitteet",
+    annexes: "Muuta tietoa",
+    rules: "Ryhmän säännöt",
+  },
+  cancelled: "Kokous on peruttu. Sinun ei tarvitse tulla.",
+  facts: {
+    remote: "Etäyhteys",
+    remoteInMembersNotice: "Voit olla mukana myös tietokoneella. Osoite on jäsenten kutsussa.",
+    contact: "Kysy lisää",
+    accessibility: "Apua ja tukea",
+    materials: "Tekstit",
+    withNotice: () => "Saat kokouksen tekstit tämän kutsun mukana.",
+    notKnown: "ei vielä tiedossa",
+    quorum: "Milloin voidaan päättää",
+    planned: "Kauanko kestää",
+  },
+  invited: {
+    table: (side) => side,
+    capacity: "Tehtävä ryhmässä",
+    vote: "saa päättää",
+    deputies: "Varajäsen tulee, jos jäsen ei pääse.",
+  },
+  item: {
+    ...finnishNoticeWords.item,
+    about: (time) => `alkaa noin ${time}`,
+    presenter: (name) => `asian kertoo ${name}`,
+    plain: "Lyhyesti",
+    officially: "Virallinen teksti",
+    noPlain: "Tästä asiasta ei ole vielä helppoa tekstiä. Voit pyytää sitä.",
+    plainTypes: {
+      information: "Tämä asia kerrotaan sinulle.",
+      discussion: "Tästä asiasta keskustellaan.",
+      decision: "Tästä asiasta päätetään.",
+      finding: "Tämä asia todetaan.",
+    },
+    carriedFrom: (meeting) => `tästä puhuttiin jo kokouksessa ${meeting}`,
+  },
+  time: {
+    total: (minutes) => `Kokous kestää noin ${minutes} minuuttia.`,
+    totalOf: (_, length) => `Kokous kestää noin ${length} minuuttia.`,
+    over: () => "Kokous voi kestää pidempään.",
+  },
+  rule: {
+    noticeDays: (days) => `Kutsu tulee ${days} päivää ennen kokousta tai aiemmin.`,
+    materialDays: (days) => `Tekstit tulevat ${days} päivää ennen kokousta tai aiemmin.`,
+  },
+  change: {
+    ...finnishNoticeWords.change,
+    date: (before, now) => `Päivä on muuttunut. Vanha päivä oli ${before}. Uusi päivä on ${now}.`,
+    time: (before, now) => `Kellonaika on muuttunut. Vanha aika oli ${before}. Uusi aika on ${now}.`,
+    place: (before, now) => `Paikka on muuttunut. Vanha paikka oli ${before}. Uusi paikka on ${now}.`,
+    mode: (_, now) => `Kokoukseen tullaan eri tavalla. Uusi tapa on ${now}.`,
+    added: (item) => `Uusi asia: ${item}.`,
+    removed: (item) => `Tästä ei puhuta: ${item}.`,
+    removedWithheld: (section) => `Yksi asia jäi pois: ${section}.`,
+    retitled: (item) => `Asian nimi on uusi: ${item}.`,
+    rewritten: (item) => `Asian teksti on uusi: ${item}.`,
+    reordered: "Asiat ovat uudessa järjestyksessä.",
+    none: "Mikään ei ole muuttunut.",
+    unknown: "Emme tiedä, mitä vanhassa kutsussa luki.",
+  },
+};
