@@ -3,20 +3,57 @@ import type { AgendaItem } from "./agenda-item.ts";
 import type { GroupBook } from "./group-book.ts";
 import type { ItemFill } from "./item-fill.ts";
 
-/** An item with the number it is called by: its fixed one, else its place in the list. */
+/** An item with the number it is called by: its fixed one, else one that follows from its place. */
 export interface NumberedItem {
   readonly number: number;
   readonly item: AgendaItem;
 }
 
-/** A meeting's items in their order: by place, then by id, so that two that were put in one place keep one order. */
+/**
+ * A meeting's items in their order: by place, then by id, so that two that were put in one place keep one order. Every
+ * item has a number of its own, see [Note: Numbers of items].
+ */
 export function agendaOf(book: GroupBook, meetingId: string): readonly NumberedItem[] {
-  return book
+  const items = book
     .all("agenda-item")
     .filter((item) => item.meeting === meetingId)
-    .sort((a, b) => compareText(a.place ?? "", b.place ?? "") || compareText(a.id, b.id))
-    .map((item, index) => ({ number: item.number ?? index + 1, item }));
+    .sort((a, b) => compareText(a.place ?? "", b.place ?? "") || compareText(a.id, b.id));
+  const ownerByNumber = new Map<number, string>();
+  for (const { id, number } of items) {
+    if (number === undefined) continue;
+    const owner = ownerByNumber.get(number);
+    if (owner === undefined || compareText(id, owner) < 0) ownerByNumber.set(number, id);
+  }
+  let last = Math.max(greatestOfYear(book, meetingId), 0, ...ownerByNumber.keys());
+  return items.map((item) => {
+    if (item.number !== undefined && ownerByNumber.get(item.number) === item.id) return { number: item.number, item };
+    last += 1;
+    return { number: Math.min(last, greatestNumber), item };
+  });
 }
+
+/** The number after all that a meeting's items have and, where numbers run through the year, after those of the year. */
+export function numbersGoOn(book: GroupBook, meetingId: string): number {
+  const taken = agendaOf(book, meetingId).map(({ number }) => number);
+  return Math.min(Math.max(greatestOfYear(book, meetingId), 0, ...taken) + 1, greatestNumber);
+}
+
+/** The greatest fixed number in the other meetings of the year, where the rules card lets numbers run through it. */
+function greatestOfYear(book: GroupBook, meetingId: string): number {
+  if (book.get("rules", "rules")?.numbering !== "year") return 0;
+  const year = book.get("meeting", meetingId)?.date?.slice(0, 4);
+  if (year === undefined) return 0;
+  const others = new Set(
+    book.all("meeting").flatMap(({ id, date }) => (id !== meetingId && date?.slice(0, 4) === year ? [id] : [])),
+  );
+  const used = book
+    .all("agenda-item")
+    .flatMap((item) => (item.meeting !== undefined && others.has(item.meeting) ? (item.number ?? []) : []));
+  return Math.max(0, ...used);
+}
+
+/** The most that a number may be (shared/domain/agenda-item.ts). */
+const greatestNumber = 999;
 
 /** One item of a standing agenda. */
 export interface StandingItem {

@@ -151,7 +151,7 @@ export function createFakeSession({ records = [], member, nowMs, own = {} }: Fak
   }
 
   async function attach(wanted: readonly FileToAttach[]): Promise<Result<void, AttachRefusal | SaveFailure>> {
-    const refusal = wanted.map(({ bytes, wish }) => sizeRefusal(String(wish["name"]), bytes.length)).find(Boolean);
+    const refusal = wanted.map(({ id, bytes }) => sizeRefusal(id, bytes.length)).find(Boolean);
     if (refusal !== undefined) return err(refusal);
     const digested = wanted.map((each) => ({ ...each, sha256: bytesToHex(sha256(each.bytes)) }));
     const saved = await save(

@@ -3,7 +3,7 @@ import { domainRules } from "../../../shared/domain/kinds.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import { planEdit, type Wish } from "../../../shared/log/author.ts";
 import type { Operation } from "../../../shared/log/change.ts";
-import { planNumbers } from "./item-numbers.ts";
+import { planNumbers } from "../../../shared/agenda/item-numbers.ts";
 
 /** What comes next in a meeting's life. */
 export type MeetingStep = "call" | "hold" | "review" | "approve";

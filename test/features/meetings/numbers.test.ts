@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isNumberTaken, nextMeetingNumber } from "../../../renderer/features/meetings/meeting-number.ts";
-import { numberForNewItem, planNumbers } from "../../../renderer/features/meetings/item-numbers.ts";
+import { numberForNewItem, planNumbers } from "../../../shared/agenda/item-numbers.ts";
 import { planStep } from "../../../renderer/features/meetings/meeting-steps.ts";
 import { meetingList } from "../../../renderer/features/meetings/meeting-list.tsx";
 import { createI18n } from "../../../renderer/text/words.ts";

@@ -9,7 +9,7 @@ import { useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ErrorSummary } from "../../../ui/error-summary.tsx";
 import { Form, FormActions } from "../../../ui/form.tsx";
-import { numberForNewItem } from "../item-numbers.ts";
+import { numberForNewItem } from "../../../../shared/agenda/item-numbers.ts";
 import { OpenedForm } from "../opened-form.tsx";
 import type { ItemDraft } from "./item-draft.ts";
 import { ItemFrameFields } from "./item-fields.tsx";

@@ -4,7 +4,7 @@ import { domainRules, type KindName } from "../../../../shared/domain/kinds.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { planEdit, type Wish } from "../../../../shared/log/author.ts";
 import type { Operation } from "../../../../shared/log/change.ts";
-import { planNumbers } from "../item-numbers.ts";
+import { planNumbers } from "../../../../shared/agenda/item-numbers.ts";
 
 /** When an act is done, by the device, and how a new record gets its id. */
 export interface LiveMoment {
