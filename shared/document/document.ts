@@ -60,11 +60,12 @@ export interface PageFurniture {
   readonly pageBetween: string;
 }
 
-export type Block = TitleBlock | Heading | Paragraph | BulletList | Table | Facts | Note | Signatures;
+export type Block = TitleBlock | Contents | Heading | Paragraph | BulletList | Table | Facts | Note | Signatures;
 
 /** The head of the first page. */
 export interface TitleBlock {
   readonly type: "title";
+  readonly logo?: Picture;
   readonly group: string;
   readonly title: string;
   /** Kind of meeting and date, contract, case number: one line each. */
@@ -73,11 +74,35 @@ export interface TitleBlock {
   readonly status: readonly string[];
 }
 
-/** Level 1 is the title; items and the parts of the document are 2, the parts of an item 3. */
+/** A picture by its bytes, which are kept beside the tree, and by the words that stand for it. */
+export interface Picture {
+  /** Hex. */
+  readonly sha256: string;
+  readonly mediaType: "image/png" | "image/jpeg";
+  readonly text: string;
+}
+
+/** What a long paper holds, each entry leading to the heading that has its anchor. */
+export interface Contents {
+  readonly type: "contents";
+  readonly title: string;
+  readonly entries: readonly ContentsEntry[];
+}
+
+export interface ContentsEntry {
+  readonly text: string;
+  readonly anchor: string;
+}
+
+/** Level 1 is the title; items and the parts of the document are 2, the parts of an item 3; one lower in a volume. */
 export interface Heading {
   readonly type: "heading";
-  readonly level: 2 | 3;
+  readonly level: 2 | 3 | 4;
   readonly text: string;
+  /** Letters, digits and hyphens, once in a document. */
+  readonly anchor?: string;
+  /** Begins on a page of its own. */
+  readonly newPage?: true;
   readonly records?: readonly RecordLink[];
 }
 

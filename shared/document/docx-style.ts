@@ -69,6 +69,7 @@ export function docxStyles(
         heading1: heading(sizes.headings[0], 0, 120, 0),
         heading2: { ...second, paragraph: { ...second.paragraph, border: { top } } },
         heading3: heading(sizes.headings[2], 200, 60, 2),
+        heading4: heading(sizes.text, 160, 40, 3),
       },
     },
     numbering: {

@@ -1,6 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
-import { utf8ToBytes } from "../core/bytes.ts";
+import { bytesToHex, utf8ToBytes } from "../core/bytes.ts";
 import type { PaperDocument } from "./document.ts";
 import { renderJson } from "./render-json.ts";
 

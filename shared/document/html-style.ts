@@ -32,6 +32,12 @@ h3 { font-size: 12pt; margin: 1.15em 0 0.2em; }
 p { margin: 0 0 0.6em; orphans: 3; widows: 3; }
 ul { margin: 0 0 0.6em; padding-left: 1.3em; }
 li { margin: 0 0 0.3em; }
+h4 { font-size: 12pt; line-height: 1.25; margin: 0.9em 0 0.2em; break-after: avoid; }
+.new-page { break-before: page; }
+.logo { margin: 0 0 1em; }
+.logo img { display: block; max-width: 17.5em; max-height: 5.5em; }
+.contents { list-style: none; padding: 0; }
+.contents a { color: inherit; }
 .group { font-size: 13pt; margin: 0 0 0.2em; }
 .line { margin: 0; }
 .status { margin: 0.2em 0 0; font-weight: 700; }

@@ -38,16 +38,36 @@ const link = v.strictObject({ kind: v.string(), id: v.string(), field: v.exactOp
 const links = v.exactOptional(v.array(link));
 const run = v.strictObject({ text: v.string(), strong: v.exactOptional(v.literal(true)) });
 const runs = v.array(run);
+const anchor = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,80}$/));
 
 const block: v.GenericSchema<unknown, Block> = v.variant("type", [
   v.strictObject({
     type: v.literal("title"),
+    logo: v.exactOptional(
+      v.strictObject({
+        sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+        mediaType: v.picklist(["image/png", "image/jpeg"]),
+        text: v.string(),
+      }),
+    ),
     group: v.string(),
     title: v.string(),
     lines: v.array(v.string()),
     status: v.array(v.string()),
   }),
-  v.strictObject({ type: v.literal("heading"), level: v.picklist([2, 3]), text: v.string(), records: links }),
+  v.strictObject({
+    type: v.literal("contents"),
+    title: v.string(),
+    entries: v.array(v.strictObject({ text: v.string(), anchor })),
+  }),
+  v.strictObject({
+    type: v.literal("heading"),
+    level: v.picklist([2, 3, 4]),
+    text: v.string(),
+    anchor: v.exactOptional(anchor),
+    newPage: v.exactOptional(v.literal(true)),
+    records: links,
+  }),
   v.strictObject({ type: v.literal("paragraph"), runs, quiet: v.exactOptional(v.literal(true)) }),
   v.strictObject({ type: v.literal("list"), items: v.array(runs) }),
   v.strictObject({

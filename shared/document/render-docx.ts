@@ -1,10 +1,13 @@
 import {
   AlignmentType,
+  Bookmark,
   BorderStyle,
   Document,
   Footer,
   Header,
   HeadingLevel,
+  ImageRun,
+  InternalHyperlink,
   LeaderType,
   LineRuleType,
   Packer,
@@ -33,8 +36,21 @@ import {
   type TypeSizes,
   typeSizes,
 } from "./docx-style.ts";
-import type { Block, Fact, PaperDocument, PageFurniture, Run, SignatureLine, Table, TitleBlock } from "./document.ts";
+import type {
+  Block,
+  Contents,
+  Fact,
+  Heading,
+  PageFurniture,
+  PaperDocument,
+  Picture,
+  Run,
+  SignatureLine,
+  Table,
+  TitleBlock,
+} from "./document.ts";
 import { markOf, type PaperExtras } from "./paper-extras.ts";
+import { pictureSize } from "./picture-size.ts";
 import { visibleLine, visibleText } from "./visible-text.ts";
 
 /**
@@ -59,7 +75,7 @@ export async function renderDocx(document: PaperDocument, extras: PaperExtras = 
         properties: { page },
         headers: { default: new Header({ children: [smallParagraph([new TextRun(small(furniture.header, sizes))])] }) },
         footers: { default: new Footer({ children: footer(furniture, sizes) }) },
-        children: [...blocks.flatMap((block) => renderBlock(block, sizes)), renderMark(mark.line, sizes)],
+        children: [...blocks.flatMap((block) => renderBlock(block, sizes, extras)), renderMark(mark.line, sizes)],
       },
     ],
   });
@@ -75,14 +91,14 @@ function renderMark(line: string, sizes: TypeSizes): Paragraph {
   });
 }
 
-function renderBlock(block: Block, sizes: TypeSizes): readonly (Paragraph | DocxTable)[] {
+function renderBlock(block: Block, sizes: TypeSizes, extras: PaperExtras): readonly (Paragraph | DocxTable)[] {
   switch (block.type) {
     case "title":
-      return renderTitle(block, sizes);
-    case "heading": {
-      const level = block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
-      return [new Paragraph({ heading: level, children: [textRun(visibleLine(block.text))] })];
-    }
+      return renderTitle(block, sizes, extras);
+    case "contents":
+      return renderContents(block);
+    case "heading":
+      return [renderHeading(block)];
     case "paragraph":
       return [paragraph(block.runs, sizes, block.quiet === true ? { quiet: true } : {})];
     case "list":
@@ -98,9 +114,59 @@ function renderBlock(block: Block, sizes: TypeSizes): readonly (Paragraph | Docx
   }
 }
 
-function renderTitle({ group, title, lines, status }: TitleBlock, sizes: TypeSizes): readonly Paragraph[] {
+const headingLevels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
+
+function renderHeading({ level, text, anchor, newPage }: Heading): Paragraph {
+  const run = textRun(visibleLine(text));
+  return new Paragraph({
+    heading: headingLevels[level],
+    ...(newPage === true ? { pageBreakBefore: true } : {}),
+    children: [anchor === undefined ? run : new Bookmark({ id: anchor, children: [run] })],
+  });
+}
+
+/** Each entry leads to its heading; the numbers of pages are the reader's own, who may set the text anew. */
+function renderContents({ title, entries }: Contents): readonly Paragraph[] {
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_2, children: [textRun(visibleLine(title))] }),
+    ...entries.map(
+      ({ text, anchor }) =>
+        new Paragraph({
+          spacing: { after: 60 },
+          children: [new InternalHyperlink({ anchor, children: [textRun(visibleLine(text))] })],
+        }),
+    ),
+  ];
+}
+
+/** At most so high and so wide, in pixels of 1/96 inch. */
+const mostLogo = { width: 267, height: 85 } as const;
+
+/** The picture with the words for it; where its bytes are not here, the words. */
+function renderLogo({ sha256, mediaType, text }: Picture, { pictures }: PaperExtras): readonly Paragraph[] {
+  const bytes = pictures?.get(sha256);
+  const size = bytes === undefined ? undefined : pictureSize(bytes);
+  if (bytes === undefined || size === undefined)
+    return text === "" ? [] : [new Paragraph({ children: [textRun(visibleLine(text))] })];
+  const scale = Math.min(mostLogo.width / size.width, mostLogo.height / size.height);
+  const words = visibleLine(text);
+  const picture = new ImageRun({
+    type: mediaType === "image/png" ? "png" : "jpg",
+    data: bytes,
+    transformation: { width: Math.round(size.width * scale), height: Math.round(size.height * scale) },
+    altText: { name: "Logo", title: words, description: words },
+  });
+  return [new Paragraph({ spacing: { after: 160 }, children: [picture] })];
+}
+
+function renderTitle(
+  { group, title, lines, status, logo }: TitleBlock,
+  sizes: TypeSizes,
+  extras: PaperExtras,
+): readonly Paragraph[] {
   const spacing = { after: 40 };
   return [
+    ...(logo === undefined ? [] : renderLogo(logo, extras)),
     new Paragraph({ spacing, children: [textRun(visibleLine(group), { size: sizes.group })] }),
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [textRun(visibleLine(title))] }),
     ...lines.map((line) => new Paragraph({ spacing, children: [textRun(visibleLine(line))] })),

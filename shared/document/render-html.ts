@@ -1,4 +1,16 @@
-import type { Block, Fact, PaperDocument, DocumentLanguage, Run, Table, TitleBlock } from "./document.ts";
+import { bytesToBase64url } from "../core/bytes.ts";
+import type {
+  Block,
+  Contents,
+  DocumentLanguage,
+  Fact,
+  Heading,
+  PaperDocument,
+  Picture,
+  Run,
+  Table,
+  TitleBlock,
+} from "./document.ts";
 import { documentStyle } from "./html-style.ts";
 import { markOf, type PaperExtras } from "./paper-extras.ts";
 import { visibleText } from "./visible-text.ts";
@@ -17,7 +29,7 @@ export function renderHtml(document: PaperDocument, extras: PaperExtras = {}): s
 <html lang="${htmlLanguage(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(`${title} – ${group}`)}</title>
 <meta name="author" content="${escape(group)}">
@@ -28,7 +40,7 @@ ${documentStyle(furniture, document)}</style>
 </head>
 <body>
 <main>
-${renderBlocks(blocks)}
+${renderBlocks(blocks, extras)}
 </main>
 <footer class="mark"><p>${escape(line)}</p></footer>
 </body>
@@ -41,16 +53,18 @@ function dateMeta({ dated }: PaperExtras): string {
 }
 
 /** The parts of the page between the tags of its body, for a screen that has its own page around them. */
-function renderBlocks(blocks: readonly Block[]): string {
-  return blocks.map(renderBlock).join("\n");
+function renderBlocks(blocks: readonly Block[], extras: PaperExtras): string {
+  return blocks.map((block) => renderBlock(block, extras)).join("\n");
 }
 
-function renderBlock(block: Block): string {
+function renderBlock(block: Block, extras: PaperExtras): string {
   switch (block.type) {
     case "title":
-      return renderTitle(block);
+      return renderTitle(block, extras);
+    case "contents":
+      return renderContents(block);
     case "heading":
-      return `<h${block.level}>${escape(block.text)}</h${block.level}>`;
+      return renderHeading(block);
     case "paragraph":
       return `<p${block.quiet === true ? ' class="quiet"' : ""}>${renderRuns(block.runs)}</p>`;
     case "list":
@@ -68,9 +82,33 @@ function renderBlock(block: Block): string {
   }
 }
 
-function renderTitle({ group, title, lines, status }: TitleBlock): string {
+function renderHeading({ level, text, anchor, newPage }: Heading): string {
+  const id = anchor === undefined ? "" : ` id="${escape(anchor)}"`;
+  return `<h${level}${id}${newPage === true ? ' class="new-page"' : ""}>${escape(text)}</h${level}>`;
+}
+
+function renderContents({ title, entries }: Contents): string {
+  const lines = entries.map(({ text, anchor }) => `<li><a href="#${escape(anchor)}">${escape(text)}</a></li>`);
+  return `<nav aria-labelledby="contents">\n<h2 id="contents">${escape(title)}</h2>\n<ol class="contents">\n${lines.join("\n")}\n</ol>\n</nav>`;
+}
+
+/** The alphabet and the padding that addresses of data want (RFC 4648, 4). */
+function base64(bytes: Uint8Array): string {
+  const text = bytesToBase64url(bytes).replaceAll("-", "+").replaceAll("_", "/");
+  return text.padEnd(Math.ceil(text.length / 4) * 4, "=");
+}
+
+/** In the file itself, so that it loads nothing; without the bytes the words for it. */
+function renderLogo({ sha256, mediaType, text }: Picture, { pictures }: PaperExtras): string {
+  const bytes = pictures?.get(sha256);
+  if (bytes === undefined) return text === "" ? "" : `<p class="line">${escape(text)}</p>`;
+  return `<p class="logo"><img src="data:${mediaType};base64,${base64(bytes)}" alt="${escape(text)}"></p>`;
+}
+
+function renderTitle({ group, title, lines, status, logo }: TitleBlock, extras: PaperExtras): string {
   return [
     "<header>",
+    ...(logo === undefined ? [] : [renderLogo(logo, extras)]),
     `<p class="group">${escape(group)}</p>`,
     `<h1>${escape(title)}</h1>`,
     ...lines.map((line) => `<p class="line">${escape(line)}</p>`),

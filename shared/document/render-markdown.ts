@@ -19,6 +19,10 @@ function renderBlock(block: Block): string {
         `# ${inline(block.title)}`,
         [...block.lines, ...block.status].map(atLineStart).join("\\\n"),
       ].join("\n\n");
+    case "contents":
+      return [`## ${inline(block.title)}`, block.entries.map(({ text }) => `- ${inline(text)}`).join("\n")].join(
+        "\n\n",
+      );
     case "heading":
       return `${"#".repeat(block.level)} ${inline(block.text)}`;
     case "paragraph":

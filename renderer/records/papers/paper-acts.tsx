@@ -26,12 +26,13 @@ export function PaperActs({ paper, dated, name, formats = paperFormats }: PaperA
     if (document !== undefined) void save(document, format, dated);
   };
   return (
-    <div className={styles.row} role="group" aria-label={name === undefined ? t("save") : t("saveNamed", { name })}>
+    <div className={styles.row}>
       {formats.map((format, place) => (
         <Button
           key={format}
           kind={place === 0 ? "primary" : "normal"}
           isPending={working === format}
+          {...(name === undefined ? {} : { "aria-label": t("formatOf", { format: t(`formats.${format}`), name }) })}
           onPress={() => take(format)}
         >
           {t(`formats.${format}`)}

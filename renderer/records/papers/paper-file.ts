@@ -4,7 +4,7 @@ import { paperName } from "../../../shared/document/paper-name.ts";
 import type { FileToSave } from "../../platform/port.ts";
 
 /** The forms in which a paper leaves the app. */
-export const paperFormats = ["docx", "html", "markdown", "json"] as const;
+export const paperFormats = ["pdf", "docx", "html", "markdown", "json"] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
 export interface PaperFileOptions extends PaperExtras {
@@ -13,6 +13,7 @@ export interface PaperFileOptions extends PaperExtras {
 }
 
 const endings: Readonly<Record<PaperFormat, { readonly ending: string; readonly mediaType: string }>> = {
+  pdf: { ending: "pdf", mediaType: "application/pdf" },
   docx: {
     ending: "docx",
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -35,6 +36,13 @@ export async function paperFile(
 
 async function bytesOf(document: PaperDocument, format: PaperFormat, extras: PaperExtras): Promise<Uint8Array> {
   switch (format) {
+    case "pdf": {
+      const [{ renderPdf }, { paperFaces }] = await Promise.all([
+        import("../../../shared/pdf/render-pdf.ts"),
+        import("./paper-faces.ts"),
+      ]);
+      return renderPdf(document, paperFaces(), extras);
+    }
     case "docx": {
       const { renderDocx } = await import("../../../shared/document/render-docx.ts");
       return renderDocx(document, extras);

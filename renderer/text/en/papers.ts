@@ -3,7 +3,7 @@ import type { AllWords } from "../shape.ts";
 
 export const papers = {
   save: "Save as a file",
-  saveNamed: "Save as a file: {{name}}",
+  formatOf: "{{format}}: {{name}}",
   formats: {
     pdf: "PDF",
     docx: "Word (DOCX)",

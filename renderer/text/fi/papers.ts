@@ -1,7 +1,7 @@
 /** Papers on their way out of the app: minutes, notices, packs, the rules card. */
 export const papers = {
   save: "Tallenna tiedostoksi",
-  saveNamed: "Tallenna tiedostoksi: {{name}}",
+  formatOf: "{{format}}: {{name}}",
   formats: {
     pdf: "PDF",
     docx: "Word (DOCX)",

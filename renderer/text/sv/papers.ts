@@ -3,7 +3,7 @@ import type { AllWords } from "../shape.ts";
 
 export const papers = {
   save: "Spara som fil",
-  saveNamed: "Spara som fil: {{name}}",
+  formatOf: "{{format}}: {{name}}",
   formats: {
     pdf: "PDF",
     docx: "Word (DOCX)",

@@ -4,6 +4,8 @@ import { buildMinutes } from "../../../../shared/minutes/build.ts";
 import type { PaperDocument, DocumentVersion } from "../../../../shared/document/document.ts";
 import { minutesWords } from "../../../../shared/minutes/words/by-language.ts";
 import { useBook } from "../../../data/hooks.tsx";
+import { PaperPreview } from "../../../records/papers/paper-preview.tsx";
+import { PrintedPaper } from "../../../records/papers/printed-paper.tsx";
 import { type Language, languages } from "../../../text/language.ts";
 import { useLanguage, useWords } from "../../../text/words.ts";
 import { FormRow } from "../../../ui/form.tsx";
@@ -11,8 +13,6 @@ import { Stack } from "../../../ui/layout.tsx";
 import { RadioGroup } from "../../../ui/radio-group.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { MinutesExport } from "./minutes-export.tsx";
-import { MinutesPaper } from "./minutes-paper.tsx";
-import { MinutesPreview } from "./minutes-preview.tsx";
 import styles from "./minutes-view.module.css";
 
 export interface MinutesViewProps {
@@ -61,8 +61,8 @@ export function MinutesView({ meeting }: MinutesViewProps) {
 function Written({ minutes }: { readonly minutes: PaperDocument }) {
   return (
     <>
-      <MinutesPreview minutes={minutes} />
-      <MinutesPaper minutes={minutes} />
+      <PaperPreview paper={minutes} />
+      <PrintedPaper paper={minutes} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { Fragment } from "react";
-import type { Block, Facts, Run, Signatures, Table, TitleBlock } from "../../../../shared/document/document.ts";
+import type { Block, Facts, Run, Signatures, Table, TitleBlock } from "../../../shared/document/document.ts";
 
 /** The classes by which the parts of the document are drawn: those of the screen or those of paper. */
-export interface MinutesClasses {
+export interface PaperClasses {
   readonly group: string;
   readonly line: string;
   readonly status: string;
@@ -14,25 +14,25 @@ export interface MinutesClasses {
   readonly table: string;
 }
 
-export interface MinutesBlocksProps {
+export interface PaperBlocksProps {
   readonly blocks: readonly Block[];
-  readonly classes: MinutesClasses;
+  readonly classes: PaperClasses;
   /** How much lower the headings stand than in a document of their own: 1 under a page's title. */
   readonly under: 0 | 1;
 }
 
 /**
- * The minutes as elements, from the same tree as every file of them: headings, tables and lists are real ones, and text
+ * A paper as elements, from the same tree as every file of it: headings, tables and lists are real ones, and text
  * is text, whatever is written in it.
  */
-export function MinutesBlocks({ blocks, classes, under }: MinutesBlocksProps) {
+export function PaperBlocks({ blocks, classes, under }: PaperBlocksProps) {
   return blocks.map((block, index) => (
     // The blocks have no names of their own and are drawn anew as a whole.
     <BlockElement key={index} block={block} classes={classes} under={under} />
   ));
 }
 
-interface BlockProps<B extends Block = Block> extends Omit<MinutesBlocksProps, "blocks"> {
+interface BlockProps<B extends Block = Block> extends Omit<PaperBlocksProps, "blocks"> {
   readonly block: B;
 }
 
@@ -40,8 +40,21 @@ function BlockElement({ block, classes, under }: BlockProps) {
   switch (block.type) {
     case "title":
       return <Title block={block} classes={classes} under={under} />;
+    case "contents": {
+      const Heading = headingTags[2 + under] ?? "h3";
+      return (
+        <>
+          <Heading>{block.title}</Heading>
+          <ul>
+            {block.entries.map(({ text, anchor }) => (
+              <li key={anchor}>{text}</li>
+            ))}
+          </ul>
+        </>
+      );
+    }
     case "heading": {
-      const Heading = headingTags[block.level + under] ?? "h4";
+      const Heading = headingTags[block.level + under] ?? "h5";
       return <Heading>{block.text}</Heading>;
     }
     case "paragraph":
@@ -77,7 +90,13 @@ function BlockElement({ block, classes, under }: BlockProps) {
   }
 }
 
-const headingTags: Readonly<Record<number, "h1" | "h2" | "h3" | "h4">> = { 1: "h1", 2: "h2", 3: "h3", 4: "h4" };
+const headingTags: Readonly<Record<number, "h1" | "h2" | "h3" | "h4" | "h5">> = {
+  1: "h1",
+  2: "h2",
+  3: "h3",
+  4: "h4",
+  5: "h5",
+};
 
 function Title({ block, classes, under }: BlockProps<TitleBlock>) {
   const Heading = headingTags[1 + under] ?? "h2";
