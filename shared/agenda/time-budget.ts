@@ -1,6 +1,6 @@
-import { isTimeOnly } from "../core/date-only.ts";
 import type { NumberedItem } from "../domain/agenda.ts";
 import type { Meeting } from "../domain/meeting.ts";
+import { lengthOf, plannedStarts } from "../notice/planned-time.ts";
 
 /** The time that an agenda asks for, against the time that its meeting has. */
 export interface TimeBudget {
@@ -14,48 +14,32 @@ export interface TimeBudget {
   readonly overAt?: NumberedItem;
   /** Items that have no budget: the sum says nothing of them. */
   readonly unbudgeted: number;
-  /** By item, when its turn would begin if every item before it kept its budget, `HH:MM`; empty without a start. */
+  /** By item, when its turn begins if every item before it keeps its budget, `HH:MM`, as far as that can be told. */
   readonly begins: ReadonlyMap<string, string>;
 }
 
-/** Adds up an agenda's minutes. What was taken off the list takes none. A meeting does not go on over midnight. */
-export function timeBudgetOf(
-  { start, end }: Pick<Meeting, "start" | "end">,
-  items: readonly NumberedItem[],
-): TimeBudget {
-  const from = minuteOfDay(start);
-  const to = minuteOfDay(end);
-  const length = from === undefined || to === undefined || to <= from ? undefined : to - from;
-  const begins = new Map<string, string>();
+/** Adds up an agenda's minutes. What was taken off the list takes none. */
+export function timeBudgetOf(meeting: Pick<Meeting, "start" | "end">, items: readonly NumberedItem[]): TimeBudget {
+  const length = lengthOf(meeting);
+  const listed = items.filter(({ item }) => item.status !== "withdrawn");
   let planned = 0;
-  let unbudgeted = 0;
   let overAt: NumberedItem | undefined;
-  for (const numbered of items) {
-    const { id, minutes, status } = numbered.item;
-    if (status === "withdrawn") continue;
-    if (from !== undefined && from + planned < minutesPerDay) begins.set(id, timeOfDay(from + planned));
-    if (minutes === undefined) unbudgeted += 1;
-    planned += minutes ?? 0;
-    if (length !== undefined && planned > length) overAt ??= numbered;
+  for (const each of listed) {
+    planned += each.item.minutes ?? 0;
+    if (length !== undefined && planned > length) overAt ??= each;
   }
+  const starts = plannedStarts(meeting, listed);
   return {
     planned,
     ...(length === undefined ? {} : { length }),
     over: length === undefined ? 0 : Math.max(0, planned - length),
     ...(overAt === undefined ? {} : { overAt }),
-    unbudgeted,
-    begins,
+    unbudgeted: listed.filter(({ item }) => item.minutes === undefined).length,
+    begins: new Map(
+      listed.flatMap(({ item }, index) => {
+        const begins = starts[index];
+        return begins === undefined ? [] : [[item.id, begins] as const];
+      }),
+    ),
   };
-}
-
-const minutesPerDay = 24 * 60;
-
-function minuteOfDay(time: string | undefined): number | undefined {
-  if (time === undefined || !isTimeOnly(time)) return undefined;
-  const [hours = 0, minutes = 0] = time.split(":").map(Number);
-  return hours * 60 + minutes;
-}
-
-function timeOfDay(minute: number): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
 }

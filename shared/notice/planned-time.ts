@@ -12,7 +12,8 @@ export function lengthOf({ start, end }: Pick<Meeting, "start" | "end">): number
 
 /**
  * When each item is to begin, `HH:MM`, as long as every item before it has its minutes: after one that has none, nobody
- * can tell. Items whose beginning is not known, and those of a meeting without a start, have none.
+ * can tell. Items whose beginning is not known, those of a meeting without a start, and those taken off the list have
+ * none.
  */
 export function plannedStarts(
   { start }: Pick<Meeting, "start">,
@@ -20,6 +21,7 @@ export function plannedStarts(
 ): readonly (string | undefined)[] {
   let at = minuteOfDay(start);
   return items.map(({ item }) => {
+    if (item.status === "withdrawn") return undefined;
     const begins = at;
     at = at === undefined || item.minutes === undefined ? undefined : at + item.minutes;
     return begins === undefined ? undefined : clockOf(begins);
