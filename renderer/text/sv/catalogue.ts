@@ -19,6 +19,7 @@ import { meetings } from "./meetings.ts";
 import { members } from "./members.ts";
 import { minutes } from "./minutes.ts";
 import { papers } from "./papers.ts";
+import { presence } from "./presence.ts";
 import { projector } from "./projector.ts";
 import { records } from "./records.ts";
 import { roles } from "./roles.ts";
@@ -54,6 +55,7 @@ export const sv = {
   drafts,
   papers,
   live,
+  presence,
   projector,
   faults,
   keeping,
