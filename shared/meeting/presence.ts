@@ -9,6 +9,7 @@ import type { Rules } from "../domain/rules.ts";
 import { attendanceOf, membersOn } from "./attendance.ts";
 import { inOrder, type PlacedEvent } from "./event-order.ts";
 import { type HandlingStretch, handlingStretches } from "./handling.ts";
+import { type Movement, movementsOf } from "./movements.ts";
 import { type MeetingClock, meetingClock, stillOpen } from "./moment.ts";
 import { type FilledSeat, filledSeats, type Quorum, quorumOf, type Sitter } from "./quorum.ts";
 
@@ -50,6 +51,8 @@ export interface Stay {
   /** Missing when they stayed to the end. */
   readonly to?: string;
   readonly isRemote: boolean;
+  /** Whether it goes on. */
+  readonly isHere: boolean;
 }
 
 /** Somebody who can be at a meeting. */
@@ -63,6 +66,8 @@ export interface MeetingPresence {
   readonly events: readonly Attendance[];
   readonly disqualifications: readonly Disqualification[];
   readonly stretches: readonly HandlingStretch[];
+  /** The latest time of day that is known of it: its start, or its last coming or going. */
+  readonly latest: string | undefined;
   /** The meeting as a whole at a time of day, that minute included; after its last event when no time is given. */
   readonly at: (time?: string) => Standing;
   /**
@@ -70,8 +75,9 @@ export interface MeetingPresence {
    * handled, as things stand.
    */
   readonly forItem: (itemId: string, time?: string) => ItemStanding;
-  /** The comings and goings while an item was handled, in order. Those that hold from the start are of none. */
-  readonly during: (itemId: string) => readonly Attendance[];
+  /** Comings and goings in order; see `movementsOf`. */
+  readonly movements: () => readonly Movement[];
+  /** When the meeting as a whole was quorate and when not. */
   readonly timeline: () => readonly QuorumStretch[];
   readonly staysOf: (person: Person) => readonly Stay[];
 }
@@ -115,9 +121,10 @@ export function meetingPresence(book: GroupBook, meeting: Meeting): MeetingPrese
     events: placed.map(({ event }) => event),
     disqualifications,
     stretches,
+    latest: latestOf(clock, placed),
     at: (time) => standing(facts, until(facts, time), new Set()),
     forItem: (itemId, time) => itemStanding(facts, itemId, time),
-    during: (itemId) => during(facts, itemId).map(({ event }) => event),
+    movements: () => movementsOf(meeting, clock, stretches, placed),
     timeline: () => timeline(facts, new Set()),
     staysOf: (person) => staysOf(facts, person),
   };
@@ -133,6 +140,11 @@ interface Facts {
   /** Items in the order of the agenda. */
   readonly agenda: readonly string[];
   readonly counted: readonly PlacedEvent[];
+}
+
+function latestOf(clock: MeetingClock, placed: readonly PlacedEvent[]): string | undefined {
+  const moment = Math.max(clock.start, placed.at(-1)?.moment ?? clock.start);
+  return Number.isFinite(moment) ? clock.timeOf(moment) : undefined;
 }
 
 function isSteppingOut(disqualifications: readonly Disqualification[], { event, member, item }: Attendance): boolean {
@@ -270,13 +282,6 @@ function timeline(facts: Facts, disqualified: ReadonlySet<string>): readonly Quo
   return stretches;
 }
 
-function during({ stretches, counted, clock }: Facts, itemId: string): readonly PlacedEvent[] {
-  return counted.filter(({ event, moment, stretch }) => {
-    if (moment <= clock.start && event.item === undefined) return false;
-    return event.item === undefined ? stretches[stretch]?.item === itemId : event.item === itemId;
-  });
-}
-
 function staysOf({ counted, clock, meeting }: Facts, person: Person): readonly Stay[] {
   const stays: Stay[] = [];
   let open: Stay | undefined;
@@ -285,14 +290,15 @@ function staysOf({ counted, clock, meeting }: Facts, person: Person): readonly S
       "member" in person ? event.member === person.member : event.member === undefined && event.guest === person.guest;
     if (!isTheirs || event.event === undefined) continue;
     if (event.event !== "in") {
-      if (open !== undefined) stays.push({ ...open, ...(Number.isFinite(moment) && { to: clock.timeOf(moment) }) });
+      if (open !== undefined)
+        stays.push({ ...open, isHere: false, ...(Number.isFinite(moment) && { to: clock.timeOf(moment) }) });
       open = undefined;
       continue;
     }
     const isRemote: boolean =
       event.mode === undefined ? (open?.isRemote ?? meeting.mode === "remote") : event.mode === "remote";
     if (open === undefined) {
-      open = { isRemote, ...(moment > clock.start && { from: clock.timeOf(moment) }) };
+      open = { isRemote, isHere: true, ...(moment > clock.start && { from: clock.timeOf(moment) }) };
     } else open = { ...open, isRemote };
   }
   return open === undefined ? stays : [...stays, open];

@@ -2,16 +2,17 @@ import { compareText } from "../core/compare.ts";
 import type { Attendance } from "../domain/attendance.ts";
 import type { Member } from "../domain/member.ts";
 import { sides } from "../domain/side.ts";
-import { fact, facts, heading, linked, lineFact, lineRun, paragraphs, section, sentence } from "../document/blocks.ts";
+import { fact, facts, heading, linked, lineFact, lineRun, paragraphs, section } from "../document/blocks.ts";
 import type { MinutesContext } from "./context.ts";
-import type { Block, Fact, Run, Table, TableRow } from "../document/document.ts";
-import { eventsOf, hasBegun, quorumFactsOf } from "./meeting-presence.ts";
+import type { Block, Fact, Table, TableRow } from "../document/document.ts";
+import { movementLine } from "./presence-lines.ts";
 import { visibleLine } from "../document/visible-text.ts";
+import type { Person } from "../meeting/presence.ts";
 
 /** Who was there, by side, in what capacity and for how long; who was not; who came late or left early. */
 export function attendancePart(context: MinutesContext): readonly Block[] {
-  const { words } = context;
-  const events = eventsOf(context);
+  const { words, presence } = context;
+  const { events } = presence;
   const title = heading(2, words.parts.attendance);
   if (events.length === 0) return hasBegun(context) ? section(title, paragraphs(words.attendance.notRecorded)) : [];
   const tables = [
@@ -21,7 +22,7 @@ export function attendancePart(context: MinutesContext): readonly Block[] {
       ...guests(context, events),
     ]),
   ];
-  const rows = [...absences(context, events), ...movements(context, events)];
+  const rows = [...absences(context, events), ...movements(context)];
   return section(title, [...tables.flat(), ...facts(rows)]);
 }
 
@@ -49,7 +50,7 @@ function presentMembers(
   const row = (id: string, name: string, capacity: string): TableRow => {
     const own = events.filter(({ member }) => member === id);
     return {
-      cells: [[lineRun(name)], [lineRun(capacity)], [lineRun(presenceWords(context, own))]],
+      cells: [[lineRun(name)], [lineRun(capacity)], [lineRun(presenceWords(context, { member: id }))]],
       ...linked(link("attendance", ...own.map((event) => event.id))),
     };
   };
@@ -74,7 +75,7 @@ function guests(context: MinutesContext, events: readonly Attendance[]): readonl
       cells: [
         [lineRun(version !== "full" ? words.attendance.guest : name)],
         [lineRun(capacity)],
-        [lineRun(presenceWords(context, own))],
+        [lineRun(presenceWords(context, { guest: name }))],
       ],
       ...linked(link("attendance", ...own.map((event) => event.id))),
     };
@@ -82,28 +83,14 @@ function guests(context: MinutesContext, events: readonly Attendance[]): readonl
 }
 
 /** "koko kokouksen", "klo 13.25 alkaen", "klo 14.00–15.10 ja klo 15.30 alkaen, etänä". */
-function presenceWords({ meeting, words }: MinutesContext, own: readonly Attendance[]): string {
-  const start = meeting.start ?? "";
-  const end = meeting.end ?? "24:00";
-  const stretches: { from: string | undefined; to: string | undefined }[] = [];
-  let from: string | undefined;
-  let here = false;
-  for (const { event, at } of own) {
-    if (event === "in" && !here) {
-      here = true;
-      from = at === undefined || at <= start ? undefined : at;
-    } else if (event !== "in" && here) {
-      here = false;
-      if (at === undefined || at < end) stretches.push({ from, to: at });
-      else stretches.push({ from, to: undefined });
-    }
-  }
-  if (here) stretches.push({ from, to: undefined });
-  const spans = stretches.map(
-    (stretch) => words.format.timeRange(stretch.from, stretch.to) || words.attendance.wholeMeeting,
-  );
-  const remote = own.findLast((event) => event.mode !== undefined)?.mode === "remote";
-  return [words.format.list(spans), ...(remote ? [words.attendance.remote] : [])].join(", ");
+function presenceWords({ meeting, words, presence }: MinutesContext, person: Person): string {
+  const stays = presence.staysOf(person);
+  const spans = stays.map(({ from, to }) => {
+    const isToEnd = to === undefined || to === meeting.end;
+    return words.format.timeRange(from, isToEnd ? undefined : to) || words.attendance.wholeMeeting;
+  });
+  const isRemote = stays.at(-1)?.isRemote === true;
+  return [words.format.list(spans), ...(isRemote ? [words.attendance.remote] : [])].join(", ");
 }
 
 function absences(context: MinutesContext, events: readonly Attendance[]): readonly Fact[] {
@@ -113,8 +100,8 @@ function absences(context: MinutesContext, events: readonly Attendance[]): reado
     ({ event, member, guest }) => event === "excused" && !came.has(member) && !isGuestHere(guest),
   );
   const noted = new Set(excused.map(({ member }) => member));
-  const missing = quorumFactsOf(context)
-    .members.filter(
+  const missing = context.presence.members
+    .filter(
       ({ id, voting, deputyFor }) => voting === true && deputyFor === undefined && !came.has(id) && !noted.has(id),
     )
     .sort(byRole);
@@ -137,26 +124,19 @@ function absences(context: MinutesContext, events: readonly Attendance[]): reado
   }
 }
 
-function movements(context: MinutesContext, events: readonly Attendance[]): readonly Fact[] {
-  const { meeting, words, people, version, sectionOf, link } = context;
-  const start = meeting.start ?? "";
-  const end = meeting.end ?? "24:00";
-  const told = events.filter(
-    ({ event, at, item }) =>
-      (event === "in" && ((at !== undefined && at > start) || item !== undefined)) ||
-      (event === "out" && (at === undefined || at < end)),
+function movements(context: MinutesContext): readonly Fact[] {
+  const { words, link, presence } = context;
+  const told = presence.movements();
+  return fact(
+    words.attendance.movements,
+    told.map((movement) => [movementLine(context, movement)]),
+    link("attendance", ...told.map(({ event }) => event.id)),
   );
-  const lines = told.map(({ event, member, guest, at, item }): readonly Run[] => {
-    const name =
-      member === undefined && guest !== undefined
-        ? version !== "full"
-          ? words.attendance.guest
-          : visibleLine(guest)
-        : people.name(member);
-    const say = event === "in" ? words.attendance.arrived : words.attendance.left;
-    return [lineRun(sentence(say(name, at === undefined ? undefined : words.format.atTime(at), sectionOf(item))))];
-  });
-  return fact(words.attendance.movements, lines, link("attendance", ...told.map(({ id }) => id)));
+}
+
+/** Whether the meeting has begun, so that who was there can be asked. */
+export function hasBegun({ meeting }: MinutesContext): boolean {
+  return meeting.status !== "draft" && meeting.status !== "called";
 }
 
 const roleOrder: readonly Member["role"][] = ["chair", "vice-chair", "secretary"];

@@ -7,6 +7,7 @@ import { agreedActions, agreedActionsPart } from "./action-part.ts";
 import { conflictNotes, createContext, type MinutesContext } from "./context.ts";
 import { type Block, type PaperDocument, documentFormat, type DocumentVersion } from "../document/document.ts";
 import { decisionsOf, itemPart } from "./item-part.ts";
+import { disqualificationLine } from "./presence-lines.ts";
 import { publicityOfAction, publicityOfDecision, publicityOfItem } from "./publicity.ts";
 import { quorumPart } from "./quorum-part.ts";
 import { visibleLine } from "../document/visible-text.ts";
@@ -151,7 +152,7 @@ function meetingFacts(context: MinutesContext): readonly Block[] {
         ? []
         : fact(
             terms.disqualified,
-            loose.map((each) => [lineRun(words.item.disqualified(people.name(each.member), each.ground))]),
+            loose.map((each) => [lineRun(disqualificationLine(context, each))]),
           )),
       ...(version !== "full"
         ? []

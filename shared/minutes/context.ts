@@ -4,6 +4,7 @@ import type { GroupBook } from "../domain/group-book.ts";
 import type { KindName } from "../domain/kinds.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import { conflictsOf } from "../log/record-reading.ts";
+import { type MeetingPresence, meetingPresence } from "../meeting/presence.ts";
 import { note } from "../document/blocks.ts";
 import type { DocumentVersion, Note, RecordLink } from "../document/document.ts";
 import { createPeople, type People } from "./people.ts";
@@ -18,6 +19,8 @@ export interface MinutesContext {
   readonly words: MinutesWords;
   readonly version: DocumentVersion;
   readonly people: People;
+  /** Who was there and whether they could decide, as every screen says it. */
+  readonly presence: MeetingPresence;
   /** Links to records, which only a full version carries: outside of the group they would tell nothing but ids. */
   readonly link: (kind: KindName, ...ids: readonly string[]) => readonly RecordLink[];
   /** A link to the one field whose text stands there. */
@@ -45,6 +48,7 @@ export function createContext(
     words,
     version,
     people: createPeople(book, words, version),
+    presence: meetingPresence(book, meeting),
     link: (kind, ...ids) => (version !== "full" ? [] : ids.map((id) => ({ kind, id }))),
     passage: (kind, id, field) => (version !== "full" ? [] : [{ kind, id, field }]),
     withholds,

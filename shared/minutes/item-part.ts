@@ -9,6 +9,7 @@ import { decisionBlocks, statementSections, voteRuns } from "./decision-part.ts"
 import type { Block, Run } from "../document/document.ts";
 import { publicityOfDecision, publicityOfItem } from "./publicity.ts";
 import { classNote, withheldNote } from "./publicity-note.ts";
+import { disqualificationLine, movementsDuring, overrideNotes } from "./presence-lines.ts";
 import { missingQuorumNote } from "./quorum-part.ts";
 import { visibleLine } from "../document/visible-text.ts";
 
@@ -37,7 +38,9 @@ export function itemPart(context: MinutesContext, { number, item }: NumberedItem
     ...introduction(context, item),
     ...classNote(context, publicity, item.ground),
     ...conflictNotes(context, "agenda-item", item.id, itemFieldWords(context)),
-    ...(item.type === "decision" || decisions.length > 0 ? missingQuorumNote(context, number) : []),
+    ...(item.type === "decision" || decisions.length > 0
+      ? missingQuorumNote(context, item.id)
+      : overrideNotes(context, item.id)),
     ...section(heading(3, words.item.background, passage("background")), paragraphs(item.background)),
     ...minutesFillBlocks({ ...context, item }),
     ...section(
@@ -83,18 +86,24 @@ function soleProposal(context: MinutesContext, decisions: readonly Decision[]): 
 }
 
 /**
- * Who was disqualified and why, what the secretary wrote, and the notes taken in the meeting in their order. A note that
+ * Who came and left, who was disqualified and why, what the secretary wrote, and the notes taken in the meeting in their order. A note that
  * went word for word into the secretary's text is not said twice.
  */
 function handling(context: MinutesContext, item: AgendaItem): readonly Block[] {
-  const { book, words, people, meeting } = context;
+  const { book, meeting } = context;
   const disqualified = book
     .all("disqualification")
     .filter((each) => each.item === item.id && (each.meeting ?? meeting.id) === meeting.id)
-    .flatMap(({ member, ground }) => paragraphs(visibleLine(words.item.disqualified(people.name(member), ground))));
+    .flatMap((each) => paragraphs(disqualificationLine(context, each)));
   const written = oneSpaced(item.handling);
   const notes = book.all("note").filter((each) => each.item === item.id && !written.includes(oneSpaced(each.text)));
-  return [...disqualified, ...paragraphs(item.handling), ...list(notes.flatMap((each) => paragraphRuns(each.text)))];
+  const moved = movementsDuring(context, item.id);
+  return [
+    ...moved,
+    ...disqualified,
+    ...paragraphs(item.handling),
+    ...list(notes.flatMap((each) => paragraphRuns(each.text))),
+  ];
 }
 
 function oneSpaced(text = ""): string {

@@ -1,33 +1,38 @@
-import type { Quorum } from "../domain/presence.ts";
 import { sides } from "../domain/side.ts";
 import { heading, note, paragraphs, section } from "../document/blocks.ts";
 import type { MinutesContext } from "./context.ts";
 import type { Block } from "../document/document.ts";
-import { hasBegun, quorumFactsOf } from "./meeting-presence.ts";
+import type { Quorum } from "../meeting/quorum.ts";
+import { hasBegun } from "./attendance-part.ts";
+import { overrideNotes } from "./presence-lines.ts";
 import { noBreakSpace } from "./words/formats.ts";
-import { quorateDuring, quorumTimeline } from "./quorum-timeline.ts";
 
 /** Whether the meeting could decide, from when to when, and by which rule. */
 export function quorumPart(context: MinutesContext): readonly Block[] {
-  const { words } = context;
+  const { words, presence } = context;
   const title = heading(2, words.parts.quorum);
-  const facts = quorumFactsOf(context);
-  if (facts.events.length === 0) {
+  if (presence.events.length === 0) {
     if (!hasBegun(context)) return [];
     return section(title, [note("attention", `${words.parts.quorum}.`, words.quorum.cannotTell)]);
   }
-  const [first, ...later] = quorumTimeline(facts);
+  const [first, ...later] = presence.timeline();
   if (first === undefined) return [];
   const blocks: Block[] = [...stretch(context, first.quorum, undefined)];
   for (const { quorum, from } of later) blocks.push(...stretch(context, quorum, from));
   return section(title, [...blocks, ...rule(context, first.quorum)]);
 }
 
-/** A note when the meeting was not quorate during an item on which something was decided. */
-export function missingQuorumNote(context: MinutesContext, number: number): readonly Block[] {
-  const facts = quorumFactsOf(context);
-  if (facts.events.length === 0 || quorateDuring(facts, number) !== false) return [];
-  return [note("attention", `${context.words.parts.quorum}.`, context.words.quorum.missingForItem)];
+/**
+ * A note when the meeting was not quorate during an item on which something was decided, and who answered for deciding
+ * it all the same. Where an item's hours are not known and the answer hangs on them, nothing is said.
+ */
+export function missingQuorumNote(context: MinutesContext, itemId: string): readonly Block[] {
+  const { words, presence } = context;
+  const overrides = overrideNotes(context, itemId);
+  const { quorum, isCertain } = presence.forItem(itemId);
+  const isMissing = presence.events.length > 0 && isCertain && !quorum.quorate;
+  if (!isMissing) return overrides;
+  return [note("attention", `${words.parts.quorum}.`, words.quorum.missingForItem), ...overrides];
 }
 
 function stretch({ words }: MinutesContext, quorum: Quorum, from: string | undefined): readonly Block[] {

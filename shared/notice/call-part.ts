@@ -4,7 +4,7 @@ import { type Side, sides } from "../domain/side.ts";
 import { fact, facts, heading, lineFact, lineRun, list, paragraphRuns, quiet, section } from "../document/blocks.ts";
 import type { Block, Fact } from "../document/document.ts";
 import { visibleLine } from "../document/visible-text.ts";
-import { membersOn } from "../minutes/quorum-facts.ts";
+import { membersOn } from "../meeting/attendance.ts";
 import { dayWords, type NoticeContext } from "./context.ts";
 
 /**

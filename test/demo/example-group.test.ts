@@ -5,7 +5,7 @@ import { compareStamps } from "../../shared/core/hlc.ts";
 import { createExampleGroup, exampleGroupId, exampleNowMs } from "../../shared/demo/example-group.ts";
 import { createGroupBook } from "../../shared/domain/group-book.ts";
 import { domainRules } from "../../shared/domain/kinds.ts";
-import { presentAt, quorumOf } from "../../shared/domain/presence.ts";
+import { meetingPresence } from "../../shared/meeting/presence.ts";
 import { responsibilityOf } from "../../shared/domain/responsibility.ts";
 import { decodeChange, encodeChange } from "../../shared/log/change-code.ts";
 import { writesIn } from "../../shared/log/fates.ts";
@@ -103,8 +103,9 @@ describe("the example group", async () => {
   });
 
   const quorumAt = (meetingId: string, time: string) => {
-    const events = book.all("attendance").filter(({ meeting }) => meeting === meetingId);
-    return quorumOf(book.get("rules", "rules"), book.all("member"), presentAt(events, time));
+    const meeting = book.get("meeting", meetingId);
+    if (meeting === undefined) throw new Error("the meeting is in the book");
+    return meetingPresence(book, meeting).at(time).quorum;
   };
 
   it("is quorate when its minutes say so: from the start, in October 2024 from 13:25", () => {

@@ -14,7 +14,7 @@ import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { TimeField } from "../../ui/time-field.tsx";
 import type { MeetingDraft } from "./meeting-draft.ts";
-import { membersOn } from "../../../shared/minutes/quorum-facts.ts";
+import { membersOn } from "../../../shared/meeting/attendance.ts";
 import { personChoices } from "./person-choices.tsx";
 
 export interface MeetingFieldsProps {

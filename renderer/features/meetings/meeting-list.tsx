@@ -2,10 +2,9 @@ import { useMemo } from "react";
 import { type DateOnly, daysBetween } from "../../../shared/core/date-only.ts";
 import type { Attendance } from "../../../shared/domain/attendance.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
-import { everPresent } from "../../../shared/domain/presence.ts";
+import { everPresent } from "../../../shared/meeting/attendance.ts";
 import { type Side, sides } from "../../../shared/domain/side.ts";
-import { quorumFactsOf } from "../../../shared/minutes/quorum-facts.ts";
-import { quorumTimeline } from "../../../shared/minutes/quorum-timeline.ts";
+import { meetingPresence } from "../../../shared/meeting/presence.ts";
 import { type Cell, emptyCell, numberCell, textCell } from "../../../shared/table/table.ts";
 import { fieldColumn } from "../../lists/field-column.ts";
 import type { LineFact, List, ListColumn } from "../../lists/list.ts";
@@ -143,8 +142,8 @@ function MeetingState({ meeting, events, deps }: MeetingStateProps) {
       <MeetingStatus meeting={meeting} />
       {events.length === 0 ? null : (
         <>
-          <SideCounts facts={quorumFactsOf(book, meeting, events)} />
-          <span>{quorumWords(deps, meeting, events)}</span>
+          <SideCounts presence={meetingPresence(book, meeting)} />
+          <span>{quorumWords(deps, meeting)}</span>
         </>
       )}
       <ConflictMark kind="meeting" id={meeting.id} />
@@ -153,8 +152,8 @@ function MeetingState({ meeting, events, deps }: MeetingStateProps) {
 }
 
 /** Whether the meeting could decide, all the time or a part of it. */
-function quorumWords({ naming, t }: MeetingListDeps, meeting: Meeting, events: readonly Attendance[]): string {
-  const stretches = quorumTimeline(quorumFactsOf(naming.book, meeting, events));
+function quorumWords({ naming, t }: MeetingListDeps, meeting: Meeting): string {
+  const stretches = meetingPresence(naming.book, meeting).timeline();
   const quorate = stretches.filter(({ quorum }) => quorum.quorate).length;
   return quorate === stretches.length ? t("quorum.yes") : quorate === 0 ? t("quorum.no") : t("quorum.partly");
 }
@@ -191,7 +190,7 @@ function columnsOf(
       isUsual: true,
       cell: (meeting) => {
         const events = eventsOf(meeting);
-        return events.length === 0 ? emptyCell : textCell(quorumWords(deps, meeting, events));
+        return events.length === 0 ? emptyCell : textCell(quorumWords(deps, meeting));
       },
     },
     fieldColumn(naming, "meeting", "type"),

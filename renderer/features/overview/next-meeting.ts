@@ -3,7 +3,7 @@ import { compareText } from "../../../shared/core/compare.ts";
 import type { GroupBook } from "../../../shared/domain/group-book.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import type { Member } from "../../../shared/domain/member.ts";
-import { type Quorum, quorumOf } from "../../../shared/domain/presence.ts";
+import { type Quorum, quorumOf } from "../../../shared/meeting/quorum.ts";
 import { type Side, sides } from "../../../shared/domain/side.ts";
 
 /** The first meeting from today on that has not been held yet; of those without a day, none. */
@@ -28,8 +28,8 @@ export function expectedAt(book: GroupBook, meeting: Meeting): Expected {
   const members = book.all("member").filter((member) => isInTerm(member, meeting.date));
   const excused = excusedFrom(book, meeting.id);
   // A deputy comes only in an absent member's place; nothing says yet who of the deputies is free, so all are counted.
-  const comingIds = new Set(members.filter(({ id }) => !excused.has(id)).map(({ id }) => id));
-  const quorum = quorumOf(book.get("rules", "rules"), members, comingIds);
+  const expected = members.filter(({ id }) => !excused.has(id)).map(({ id }) => ({ member: id }));
+  const quorum = quorumOf(book.get("rules", "rules"), members, expected);
   const seats = members.filter((member) => member.voting === true && member.deputyFor === undefined);
   const bySide = Object.fromEntries(
     sides.map((side) => {

@@ -3,7 +3,7 @@ import type { DateOnly } from "../../../shared/core/date-only.ts";
 import type { GroupBook } from "../../../shared/domain/group-book.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import type { Member } from "../../../shared/domain/member.ts";
-import { everPresent } from "../../../shared/domain/presence.ts";
+import { everPresent } from "../../../shared/meeting/attendance.ts";
 import { type Side, sides } from "../../../shared/domain/side.ts";
 
 /** One seat at the table: a member and those who may come in the member's place. */

@@ -4,9 +4,8 @@ import { agendaItem } from "../../../shared/domain/agenda-item.ts";
 import { decision } from "../../../shared/domain/decision.ts";
 import type { Decision } from "../../../shared/domain/decision.ts";
 import type { GroupBook } from "../../../shared/domain/group-book.ts";
-import { presentAt } from "../../../shared/domain/presence.ts";
 import { sides } from "../../../shared/domain/side.ts";
-import { attendanceOf, lastMoment, quorumAt, quorumFactsOf } from "../../../shared/minutes/quorum-facts.ts";
+import { meetingPresence } from "../../../shared/meeting/presence.ts";
 
 /**
  * What is shown of a meeting on a second screen: as little as everybody in the room may read. The window that shows it
@@ -71,10 +70,9 @@ export interface ProjectorView {
 export function projectorModel(book: GroupBook, id: string, view: ProjectorView): ProjectorModel | undefined {
   const meeting = book.get("meeting", id);
   if (meeting === undefined) return undefined;
-  const facts = quorumFactsOf(book, meeting, attendanceOf(book, id));
-  const at = meeting.date === view.today.day ? view.today.time : lastMoment(facts, meeting);
-  const quorum = quorumAt(facts, at);
-  const present = presentAt(facts.events, at);
+  const presence = meetingPresence(book, meeting);
+  const at = meeting.date === view.today.day ? view.today.time : undefined;
+  const { quorum, present } = view.item === undefined ? presence.at(at) : presence.forItem(view.item, at);
   const items = agendaOf(book, id);
   const openAt = items.findIndex(({ item }) => item.id === view.item);
   const current = items[openAt];
@@ -100,9 +98,9 @@ export function projectorModel(book: GroupBook, id: string, view: ProjectorView)
           },
         }),
     ...(next === undefined ? {} : { next: { number: next.number, title: cut(next.item.title ?? "") } }),
-    isMarked: facts.events.length > 0,
+    isMarked: presence.events.length > 0,
     sides: sides.map((each) => {
-      const members = facts.members.filter((member) => member.side === each);
+      const members = presence.members.filter((member) => member.side === each);
       const here = members.filter((member) => present.has(member.id));
       return {
         side: each,

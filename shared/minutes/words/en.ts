@@ -111,10 +111,13 @@ export const englishMinutesWords: MinutesWords = {
     excused: "Apologies received",
     absent: "Absent",
     movements: "Arrivals and departures",
-    arrived: (name, at, during) =>
-      `${name} arrived${at === undefined ? "" : ` at ${at}`}${during === undefined ? "" : `, during ${during}`}.`,
-    left: (name, at, during) =>
-      `${name} left${at === undefined ? "" : ` at ${at}`}${during === undefined ? "" : `, during ${during}`}.`,
+    moved: {
+      came: moved("arrived"),
+      returned: moved("returned"),
+      left: moved("left"),
+      "went-remote": moved("went on to take part remotely"),
+      "came-on-site": moved("went on to take part on site"),
+    },
     notRecorded: "Attendance was not recorded.",
     unknownPerson: "a person whose details have not arrived",
     nameNotPublished: "name not published",
@@ -138,6 +141,11 @@ export const englishMinutesWords: MinutesWords = {
     sideNames: { buyer: "buyer", provider: "service providers", client: "clients and families" },
     missingSides: (sides) => `Nobody was present from: ${sides}.`,
     missingForItem: "The meeting was not quorate when this item was handled.",
+    override: "Decided without a quorum.",
+    overridden: (by, at) =>
+      `The item was resolved${at === undefined ? "" : ` at ${at}`} although the meeting was not quorate.${
+        by === undefined ? "" : ` ${by} answers for doing so.`
+      }`,
   },
 
   item: {
@@ -153,6 +161,9 @@ export const englishMinutesWords: MinutesWords = {
     proposal: "Draft decision",
     handling: "Discussion",
     disqualified: (name, ground) => `Disqualified: ${name}${ground === undefined ? "" : `. Ground: ${ground}`}.`,
+    heardFirst: "Heard before the item was resolved.",
+    steppedOut: (from, to) =>
+      `Out of the room for the resolution${from === undefined ? "" : ` from ${from}`}${to === undefined ? "" : `, returned at ${to}`}.`,
     clientView: "Client representatives' view",
     outcome: "Outcome",
     decision: "Decision",
@@ -238,3 +249,9 @@ export const englishMinutesWords: MinutesWords = {
   },
   example: "Example data",
 };
+
+/** "Anna Aalto arrived at 13:25, during 3 §." */
+function moved(verb: string) {
+  return (name: string, at: string | undefined, during: string | undefined) =>
+    `${name} ${verb}${at === undefined ? "" : ` at ${at}`}${during === undefined ? "" : `, during ${during}`}.`;
+}

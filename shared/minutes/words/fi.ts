@@ -96,10 +96,13 @@ export const finnishMinutesWords: MinutesWords = {
     excused: "Este ilmoitettu",
     absent: "Poissa",
     movements: "Saapumiset ja poistumiset",
-    arrived: (name, at, during) =>
-      `${name} saapui${at === undefined ? "" : ` ${at}`}${during === undefined ? "" : `, ${during}:n käsittelyn aikana`}.`,
-    left: (name, at, during) =>
-      `${name} poistui${at === undefined ? "" : ` ${at}`}${during === undefined ? "" : `, ${during}:n käsittelyn aikana`}.`,
+    moved: {
+      came: moved("saapui"),
+      returned: moved("palasi"),
+      left: moved("poistui"),
+      "went-remote": moved("jatkoi etänä"),
+      "came-on-site": moved("jatkoi paikan päällä"),
+    },
     notRecorded: "Läsnäoloja ei ole kirjattu.",
     unknownPerson: "henkilö, jonka tietoja ei ole saatu",
     nameNotPublished: "nimeä ei julkaista",
@@ -123,6 +126,11 @@ export const finnishMinutesWords: MinutesWords = {
     sideNames: { buyer: "tilaaja", provider: "palveluntuottajat", client: "asiakkaat ja läheiset" },
     missingSides: (sides) => `Edustaja puuttui: ${sides}.`,
     missingForItem: "Kokous ei ollut päätösvaltainen, kun tätä asiaa käsiteltiin.",
+    override: "Päätetty ilman päätösvaltaisuutta.",
+    overridden: (by, at) =>
+      `Asia ratkaistiin${at === undefined ? "" : ` ${at}`}, vaikka kokous ei ollut päätösvaltainen.${
+        by === undefined ? "" : ` Ratkaisusta vastaa ${by}.`
+      }`,
   },
 
   item: {
@@ -138,6 +146,9 @@ export const finnishMinutesWords: MinutesWords = {
     proposal: "Päätösehdotus",
     handling: "Käsittely",
     disqualified: (name, ground) => `Esteellinen: ${name}${ground === undefined ? "" : `. Peruste: ${ground}`}.`,
+    heardFirst: "Esteellistä kuultiin ennen ratkaisua.",
+    steppedOut: (from, to) =>
+      `Poissa ratkaisun ajan${from === undefined ? "" : ` ${from} alkaen`}${to === undefined ? "" : `, palasi ${to}`}.`,
     clientView: "Asiakasedustajien näkemys",
     outcome: "Lopputulos",
     decision: "Päätös",
@@ -224,3 +235,9 @@ export const finnishMinutesWords: MinutesWords = {
   },
   example: "Esimerkkiaineisto",
 };
+
+/** "Anna Aalto saapui klo 13.25, 3 §:n käsittelyn aikana." */
+function moved(verb: string) {
+  return (name: string, at: string | undefined, during: string | undefined) =>
+    `${name} ${verb}${at === undefined ? "" : ` ${at}`}${during === undefined ? "" : `, ${during}:n käsittelyn aikana`}.`;
+}

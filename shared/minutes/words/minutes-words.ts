@@ -4,6 +4,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import type { Member } from "../../domain/member.ts";
 import type { Responsibility } from "../../domain/responsibility.ts";
 import type { Side } from "../../domain/side.ts";
+import type { Movement } from "../../meeting/movements.ts";
 import type { DocumentLanguage, DocumentVersion } from "../../document/document.ts";
 
 type Choice<T, Name extends keyof T> = NonNullable<T[Name]> & string;
@@ -81,8 +82,9 @@ export interface MinutesWords {
     readonly excused: string;
     readonly absent: string;
     readonly movements: string;
-    readonly arrived: (name: string, at: string | undefined, during: string | undefined) => string;
-    readonly left: (name: string, at: string | undefined, during: string | undefined) => string;
+    readonly moved: Readonly<
+      Record<Movement["change"], (name: string, at: string | undefined, during: string | undefined) => string>
+    >;
     readonly notRecorded: string;
     readonly unknownPerson: string;
     readonly nameNotPublished: string;
@@ -101,6 +103,9 @@ export interface MinutesWords {
     readonly sideNames: Readonly<Record<Side, string>>;
     readonly missingSides: (sides: string) => string;
     readonly missingForItem: string;
+    /** The name of a note that something was decided without a quorum. */
+    readonly override: string;
+    readonly overridden: (by: string | undefined, at: string | undefined) => string;
   };
 
   readonly item: {
@@ -112,6 +117,9 @@ export interface MinutesWords {
     readonly handling: string;
     /** A ground is missing when nobody wrote one. */
     readonly disqualified: (name: string, ground: string | undefined) => string;
+    readonly heardFirst: string;
+    /** Out of the room for the resolution; at least one of the times is known. */
+    readonly steppedOut: (from: string | undefined, to: string | undefined) => string;
     readonly clientView: string;
     readonly outcome: string;
     readonly decision: string;

@@ -84,10 +84,13 @@ export const plainFinnishMinutesWords: MinutesWords = {
     excused: "Ilmoitti, ettei pääse",
     absent: "Ei paikalla",
     movements: "Ketkä tulivat myöhemmin tai lähtivät aiemmin",
-    arrived: (name, at, during) =>
-      `${name} tuli${at === undefined ? "" : ` ${at}`}${during === undefined ? "" : `, kun puhuimme kohdasta ${during}`}.`,
-    left: (name, at, during) =>
-      `${name} lähti${at === undefined ? "" : ` ${at}`}${during === undefined ? "" : `, kun puhuimme kohdasta ${during}`}.`,
+    moved: {
+      came: moved("tuli"),
+      returned: moved("tuli takaisin"),
+      left: moved("lähti"),
+      "went-remote": moved("jatkoi kokousta etänä"),
+      "came-on-site": moved("jatkoi kokousta paikan päällä"),
+    },
     notRecorded: "Emme ole kirjoittaneet, ketkä olivat paikalla.",
   },
 
@@ -108,6 +111,9 @@ export const plainFinnishMinutesWords: MinutesWords = {
     sideNames: { buyer: "tilaaja", provider: "palvelun tekijät", client: "asiakkaat ja läheiset" },
     missingSides: (sides) => `Kukaan ei ollut paikalla tästä ryhmästä: ${sides}.`,
     missingForItem: "Paikalla oli liian vähän jäseniä, kun puhuimme tästä asiasta.",
+    override: "Paikalla oli liian vähän jäseniä, mutta asiasta päätettiin.",
+    overridden: (by, at) =>
+      `Asiasta päätettiin${at === undefined ? "" : ` ${at}`}.${by === undefined ? "" : ` Tästä vastaa ${by}.`}`,
   },
 
   item: {
@@ -124,6 +130,11 @@ export const plainFinnishMinutesWords: MinutesWords = {
     handling: "Mitä puhuttiin",
     disqualified: (name, ground) =>
       `Ei saanut päättää tästä asiasta: ${name}${ground === undefined ? "" : `. Syy: ${ground}`}.`,
+    heardFirst: "Häntä kuunneltiin ennen päätöstä.",
+    steppedOut: (from, to) =>
+      `Hän oli poissa, kun asiasta päätettiin${from === undefined ? "" : ` ${from} alkaen`}${
+        to === undefined ? "" : `, ja tuli takaisin ${to}`
+      }.`,
     clientView: "Mitä asiakkaiden edustajat sanoivat",
     outcome: "Mitä tästä seurasi",
     dissent: "Eri mieltä oli",
@@ -205,3 +216,9 @@ export const plainFinnishMinutesWords: MinutesWords = {
   },
   example: "Keksitty esimerkki",
 };
+
+/** "Anna Aalto tuli klo 13.25, kun puhuimme kohdasta 3 §." */
+function moved(verb: string) {
+  return (name: string, at: string | undefined, during: string | undefined) =>
+    `${name} ${verb}${at === undefined ? "" : ` ${at}`}${during === undefined ? "" : `, kun puhuimme kohdasta ${during}`}.`;
+}

@@ -96,12 +96,13 @@ export const swedishMinutesWords: MinutesWords = {
     excused: "Förhinder anmält",
     absent: "Frånvarande",
     movements: "Ankomster och avlägsnanden",
-    arrived: (name, at, during) =>
-      `${name} anlände${at === undefined ? "" : ` ${at}`}${during === undefined ? "" : `, under behandlingen av ${during}`}.`,
-    left: (name, at, during) =>
-      `${name} avlägsnade sig${at === undefined ? "" : ` ${at}`}${
-        during === undefined ? "" : `, under behandlingen av ${during}`
-      }.`,
+    moved: {
+      came: moved("anlände"),
+      returned: moved("återkom"),
+      left: moved("avlägsnade sig"),
+      "went-remote": moved("övergick till att delta på distans"),
+      "came-on-site": moved("övergick till att delta på plats"),
+    },
     notRecorded: "Närvaron har inte antecknats.",
     unknownPerson: "person vars uppgifter saknas",
     nameNotPublished: "namnet publiceras inte",
@@ -125,6 +126,11 @@ export const swedishMinutesWords: MinutesWords = {
     sideNames: { buyer: "beställaren", provider: "tjänsteproducenterna", client: "klienter och närstående" },
     missingSides: (sides) => `Representant saknades: ${sides}.`,
     missingForItem: "Mötet var inte beslutfört när ärendet behandlades.",
+    override: "Avgjort utan beslutförhet.",
+    overridden: (by, at) =>
+      `Ärendet avgjordes${at === undefined ? "" : ` ${at}`} trots att mötet inte var beslutfört.${
+        by === undefined ? "" : ` För avgörandet svarar ${by}.`
+      }`,
   },
 
   item: {
@@ -140,6 +146,9 @@ export const swedishMinutesWords: MinutesWords = {
     proposal: "Beslutsförslag",
     handling: "Behandling",
     disqualified: (name, ground) => `Jävig: ${name}${ground === undefined ? "" : `. Grund: ${ground}`}.`,
+    heardFirst: "Den jäviga hördes före avgörandet.",
+    steppedOut: (from, to) =>
+      `Borta under avgörandet${from === undefined ? "" : ` från ${from}`}${to === undefined ? "" : `, återkom ${to}`}.`,
     clientView: "Klientrepresentanternas synpunkt",
     outcome: "Resultat",
     decision: "Beslut",
@@ -225,3 +234,9 @@ export const swedishMinutesWords: MinutesWords = {
   },
   example: "Exempeldata",
 };
+
+/** "Anna Aalto anlände kl. 13.25, under behandlingen av 3 §." */
+function moved(verb: string) {
+  return (name: string, at: string | undefined, during: string | undefined) =>
+    `${name} ${verb}${at === undefined ? "" : ` ${at}`}${during === undefined ? "" : `, under behandlingen av ${during}`}.`;
+}

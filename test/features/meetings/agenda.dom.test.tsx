@@ -217,8 +217,8 @@ describe("a decision", () => {
     const { session, user } = await openItem(/Etusijajärjestys/);
     await session.edit("attendance", "a1", { meeting: "m", member: "me", event: "in" });
     await user.click(screen.getByRole("button", { name: "Kirjaa päätös" }));
-    expect(screen.getByText("Ei päätösvaltainen tässä asiassa")).toBeDefined();
-    expect(screen.getByRole("button", { name: "Tallenna" })).toBeDefined();
+    expect(screen.getByText("Kokous ei ole päätösvaltainen tässä asiassa")).toBeDefined();
+    expect(screen.getByRole("button", { name: "Päätetään silti" })).toBeDefined();
   });
 });
 

@@ -16,9 +16,9 @@ function Attendance() {
 }
 
 /** The clock stands at half past nine, in the zone of the run, on the meeting's own day. */
-function openAttendance() {
+function openAttendance(now = new Date(2026, 10, 2, 9, 30)) {
   const session = createFakeSession({ records: smallGroup });
-  const platform = createFakePlatform({ nowMs: new Date(2026, 10, 2, 9, 30).getTime() });
+  const platform = createFakePlatform({ nowMs: now.getTime() });
   return { session, user: renderScreen(<Attendance />, { session, platform }) };
 }
 
@@ -61,32 +61,62 @@ describe("attendance", () => {
     expect(screen.getByText(/Kokous on nyt päätösvaltainen\. 3 jäsentä paikalla/)).toBeDefined();
   });
 
-  it("notes the time at which somebody leaves, from the clock, and who is gone does not count", async () => {
+  it("notes with one press when somebody leaves, from the clock, and who is gone does not count", async () => {
     const { session, user } = openAttendance();
     await user.click(screen.getByRole("button", { name: /^Merkitse 3/ }));
-    await user.click(screen.getByRole("button", { name: "Poistuu: Ilmari" }));
-    expect((screen.getByLabelText(/^Poistui klo/) as HTMLInputElement).value).toBe("9.30");
-    await user.click(screen.getByRole("button", { name: "Tallenna" }));
+    await user.click(screen.getByRole("button", { name: "Poistui nyt: Ilmari" }));
     expect(eventsIn(session)).toContainEqual(["pro", "out", "09:30"]);
     expect(screen.getByText("Poistui klo 9.30")).toBeDefined();
     expect(screen.getByText(/Kokous ei ole enää päätösvaltainen/)).toBeDefined();
   });
 
-  it("offers the deputy once the member is known to be away, and counts the deputy in that place", async () => {
+  it("takes a slip of the finger back with the opposite press of the same minute", async () => {
     const { session, user } = openAttendance();
-    expect(screen.queryByText("Aamu")).toBeNull();
-    await user.click(screen.getByRole("button", { name: "Este: Ilmari" }));
+    await user.click(screen.getByRole("button", { name: "Läsnä: Ilmari" }));
+    await user.click(screen.getByRole("button", { name: "Poistui nyt: Ilmari" }));
+    await user.click(screen.getByRole("button", { name: "Palasi nyt: Ilmari" }));
+    expect(eventsIn(session)).toEqual([["pro", "in", undefined]]);
+  });
+
+  it("asks for the time where no clock tells it, and lets it be put right afterwards", async () => {
+    const { session, user } = openAttendance(new Date(2026, 10, 3, 9, 30));
+    await user.click(screen.getByRole("button", { name: "Läsnä: Ilmari" }));
+    await user.click(screen.getByRole("button", { name: "Poistuu: Ilmari" }));
+    await user.type(screen.getByLabelText(/^Poistui klo/), "10.15");
+    await user.click(screen.getByRole("button", { name: "Tallenna" }));
+    expect(eventsIn(session)).toContainEqual(["pro", "out", "10:15"]);
+    await user.click(screen.getByRole("button", { name: "2 merkintää" }));
+    const change = screen.getAllByRole("button", { name: "Muuta merkintää: Ilmari" });
+    await user.click(change[1] as HTMLElement);
+    const field = screen.getByLabelText(/^Poistui klo/);
+    await user.clear(field);
+    await user.type(field, "10.40");
+    await user.click(screen.getByRole("button", { name: "Tallenna" }));
+    expect(eventsIn(session)).toContainEqual(["pro", "out", "10:40"]);
+    expect(eventsIn(session)).toHaveLength(2);
+  });
+
+  it("counts the deputy in the member's place with one press", async () => {
+    const { session, user } = openAttendance();
     await user.click(screen.getByRole("button", { name: "Läsnä: Aamu" }));
-    await user.click(screen.getByRole("button", { name: "Läsnä: Tuuli" }));
-    await user.click(screen.getByRole("button", { name: "Läsnä: Kanerva" }));
+    await user.click(screen.getByRole("button", { name: "Merkitse 2 merkitsemätöntä läsnä oleviksi" }));
     expect(screen.getByText("Päätösvaltainen")).toBeDefined();
-    expect(eventsIn(session)).toHaveLength(4);
+    expect(session.snapshot().book.all("attendance")[0]).toMatchObject({ member: "dep", deputyFor: "pro" });
+  });
+
+  it("is walked through by arrows", async () => {
+    const { user } = openAttendance();
+    screen.getByRole("button", { name: "Läsnä: Ilmari" }).focus();
+    await user.keyboard("{ArrowRight}");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Saapui nyt: Ilmari" }));
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Läsnä: Aamu" }));
   });
 
   it("keeps the focus on the person whose mark was made", async () => {
     const { user } = openAttendance();
     await user.click(screen.getByRole("button", { name: "Läsnä: Tuuli" }));
-    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Poistuu: Tuuli" }));
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Poistui nyt: Tuuli" }));
   });
 
   it("takes a mistaken mark away, and back again", async () => {

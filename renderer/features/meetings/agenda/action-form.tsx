@@ -16,7 +16,7 @@ import { Select } from "../../../ui/select.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { useKeptDraft } from "../kept-drafts.tsx";
 import { personChoices } from "../person-choices.tsx";
-import { membersOn } from "../../../../shared/minutes/quorum-facts.ts";
+import { membersOn } from "../../../../shared/meeting/attendance.ts";
 import type { ItemFormParts } from "./item-form-parts.ts";
 import { recordsOfItem } from "./item-records.ts";
 import { ItemFormFrame, missing } from "./item-form-frame.tsx";

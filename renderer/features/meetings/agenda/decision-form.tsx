@@ -1,18 +1,19 @@
+import { useId } from "react";
 import type { Decision } from "../../../../shared/domain/decision.ts";
 import { canBeAccountable } from "../../../../shared/domain/responsibility.ts";
-import { quorateDuring } from "../../../../shared/minutes/quorum-timeline.ts";
 import { useBook, useSession } from "../../../data/hooks.tsx";
 import { DraftText } from "../../../records/editing/draft-fields.tsx";
 import type { FormDraft } from "../../../records/editing/form-draft.ts";
 import { useSaving } from "../../../records/editing/use-saving.ts";
 import { useFormats, useWords } from "../../../text/words.ts";
-import { Notice } from "../../../ui/notice.tsx";
+import { useAnnounce } from "../../../ui/announcer.tsx";
 import { RadioGroup } from "../../../ui/radio-group.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { SideShape } from "../../../ui/side-mark.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { useKeptDraft } from "../kept-drafts.tsx";
-import { attendanceOf, quorumFactsOf } from "../../../../shared/minutes/quorum-facts.ts";
+import { useFocusLater } from "../focus-later.ts";
+import { QuorumGate, useQuorumGate } from "../live/presence/quorum-gate.tsx";
 import type { ItemFormParts } from "./item-form-parts.ts";
 import { nextDecisionNumber } from "./item-records.ts";
 import { ItemFormFrame, missing } from "./item-form-frame.tsx";
@@ -42,6 +43,11 @@ export function DecisionForm({ meeting, numbered, onDone }: ItemFormParts) {
   const book = useBook();
   const saving = useSaving();
   const { item } = numbered;
+  const presence = useWords("presence");
+  const announce = useAnnounce();
+  const focusLater = useFocusLater();
+  const gateId = useId();
+  const gate = useQuorumGate(meeting, item);
   const draft = useKeptDraft<Draft>(`decision/${item.id}`, {
     title: item.title ?? "",
     text: item.proposal ?? "",
@@ -62,8 +68,13 @@ export function DecisionForm({ meeting, numbered, onDone }: ItemFormParts) {
       ],
       errors("field.required"),
     );
-  const save = () =>
-    saving(
+  const save = async () => {
+    if (gate.type === "closed") {
+      announce(presence("gate.mustOverride"), "assertive");
+      focusLater(gateId);
+      return false;
+    }
+    return saving(
       () =>
         session.edit("decision", session.newId(), {
           number: nextDecisionNumber(book),
@@ -82,18 +93,21 @@ export function DecisionForm({ meeting, numbered, onDone }: ItemFormParts) {
         }),
       t("acts.decisionSaved"),
     );
+  };
   return (
-    <ItemFormFrame
-      title={t("acts.decision")}
-      draft={draft}
-      check={check}
-      save={save}
-      onDone={onDone}
-      texts={["title", "text", "reasons", "plain"]}
-    >
-      <QuorumWarning meeting={meeting} numbered={numbered} />
-      <DecisionFields draft={draft} />
-    </ItemFormFrame>
+    <>
+      <QuorumGate meeting={meeting} item={item} id={gateId} />
+      <ItemFormFrame
+        title={t("acts.decision")}
+        draft={draft}
+        check={check}
+        save={save}
+        onDone={onDone}
+        texts={["title", "text", "reasons", "plain"]}
+      >
+        <DecisionFields draft={draft} />
+      </ItemFormFrame>
+    </>
   );
 }
 
@@ -186,20 +200,5 @@ function AccountableField({ id, value, onChange, error }: AccountableFieldProps)
       error={error}
       isRequired
     />
-  );
-}
-
-/** Says before anything is written that the meeting cannot decide now. It does not forbid: the rule is the group's. */
-function QuorumWarning({ meeting, numbered }: Pick<ItemFormParts, "meeting" | "numbered">) {
-  const t = useWords("meetings");
-  const book = useBook();
-  const events = attendanceOf(book, meeting.id);
-  if (events.length === 0) return null;
-  const facts = quorumFactsOf(book, meeting, events);
-  if (quorateDuring(facts, numbered.number) !== false) return null;
-  return (
-    <Notice tone="late" title={t("quorum.notForItem")} announced="polite">
-      <p>{t("quorum.notForItemHelp")}</p>
-    </Notice>
   );
 }

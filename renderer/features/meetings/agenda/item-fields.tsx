@@ -10,7 +10,7 @@ import { FormRow } from "../../../ui/form.tsx";
 import { NumberField } from "../../../ui/number-field.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { personChoices } from "../person-choices.tsx";
-import { membersOn } from "../../../../shared/minutes/quorum-facts.ts";
+import { membersOn } from "../../../../shared/meeting/attendance.ts";
 import { type ItemDraft, itemTypes } from "./item-draft.ts";
 
 /** What an agenda item needs to stand in a list: its heading, what is wanted of the group, and the time it takes. */

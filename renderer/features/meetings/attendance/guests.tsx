@@ -1,11 +1,9 @@
 import { useId, useState } from "react";
-import type { Attendance } from "../../../../shared/domain/attendance.ts";
-import type { Meeting } from "../../../../shared/domain/meeting.ts";
-import { useSession } from "../../../data/hooks.tsx";
+import type { Guest } from "../../../../shared/meeting/roster.ts";
 import { useFormDraft } from "../../../records/editing/form-draft.ts";
-import { useSaving } from "../../../records/editing/use-saving.ts";
-import { useFormats, useWords } from "../../../text/words.ts";
+import { useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
+import { Checkbox } from "../../../ui/checkbox.tsx";
 import { ErrorSummary } from "../../../ui/error-summary.tsx";
 import { Form, FormActions, FormRow } from "../../../ui/form.tsx";
 import { Section } from "../../../ui/section.tsx";
@@ -15,42 +13,38 @@ import { useFocusLater } from "../focus-later.ts";
 import { OpenedForm } from "../opened-form.tsx";
 import styles from "./guests.module.css";
 import { MovementForm } from "./movement-form.tsx";
-import { whereaboutsOf } from "./roster.ts";
+import { moveAmongSeats } from "./move-among-seats.ts";
+import { PersonActs } from "./person-acts.tsx";
+import { useWhereabouts } from "./seat-row.tsx";
+import { type Seating, useMarking } from "./use-marking.ts";
 
 export interface GuestsProps {
-  readonly meeting: Meeting;
-  readonly events: readonly Attendance[];
-  readonly clock: string | undefined;
+  readonly guests: readonly Guest[];
+  readonly seating: Seating;
 }
 
 /** People who are not members, each with the right in which they are here. They never count for the quorum. */
-export function Guests({ meeting, events, clock }: GuestsProps) {
+export function Guests({ guests, seating }: GuestsProps) {
   const t = useWords("meetings");
   const focusLater = useFocusLater();
   const addId = useId();
   const [isAdding, setAdding] = useState(false);
-  const names = [...new Set(events.flatMap(({ guest }) => guest ?? []))];
   const close = () => {
     setAdding(false);
     focusLater(addId);
   };
   return (
     <Section title={t("attendance.guests")}>
-      {names.length === 0 ? null : (
-        <ul className={styles.list}>
-          {names.map((name) => (
-            <GuestRow
-              key={name}
-              name={name}
-              meeting={meeting}
-              clock={clock}
-              events={events.filter(({ guest }) => guest === name)}
-            />
+      {guests.length === 0 ? null : (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows of the buttons inside bubble here
+        <ul className={styles.list} onKeyDown={moveAmongSeats}>
+          {guests.map((guest) => (
+            <GuestRow key={guest.name} guest={guest} seating={seating} />
           ))}
         </ul>
       )}
       {isAdding ? (
-        <GuestForm meeting={meeting} onDone={close} />
+        <GuestForm seating={seating} onDone={close} />
       ) : (
         <div>
           <Button id={addId} onPress={() => setAdding(true)}>
@@ -62,60 +56,42 @@ export function Guests({ meeting, events, clock }: GuestsProps) {
   );
 }
 
-function GuestRow({ name, meeting, events, clock }: GuestsProps & { readonly name: string }) {
+function GuestRow({ guest: { name, right, where }, seating }: { readonly guest: Guest; readonly seating: Seating }) {
   const t = useWords("meetings");
-  const format = useFormats();
-  const session = useSession();
-  const saving = useSaving();
+  const { mark } = useMarking(seating);
   const focusLater = useFocusLater();
   const actId = useId();
-  const [isMoving, setMoving] = useState(false);
-  const where = whereaboutsOf(events);
-  const right = events.find((event) => event.right !== undefined)?.right;
-  const isHere = where.type === "present";
+  const [asked, setAsked] = useState<"in" | "out" | undefined>(undefined);
   const close = () => {
-    setMoving(false);
+    setAsked(undefined);
     focusLater(actId);
   };
-  const act = t(isHere ? "attendance.leaves" : "attendance.comesBack");
   return (
     <li className={styles.guest}>
       <span className={styles.name}>{name}</span>
       <span className={styles.right}>{right}</span>
-      <StatusTag tone={isHere ? "done" : "waiting"}>
-        {isHere
-          ? t("attendance.present")
-          : where.type === "left" && where.at !== undefined
-            ? t("attendance.leftAt", { time: format.time(where.at) })
-            : t("attendance.gone")}
-      </StatusTag>
-      {isMoving ? (
-        <MovementForm
-          meeting={meeting}
+      <StatusTag tone={where.type === "present" ? "done" : "waiting"}>{useWhereabouts(where)}</StatusTag>
+      {asked === undefined ? (
+        <PersonActs
+          who={{ guest: name }}
           name={name}
-          event={isHere ? "out" : "in"}
-          clock={clock}
-          onCancel={close}
-          onNote={async ({ event, at, item, mode }) => {
-            const wish = {
-              meeting: meeting.id,
-              guest: name,
-              event,
-              ...(at === undefined ? {} : { at }),
-              ...(item === undefined ? {} : { item }),
-              ...(mode === undefined ? {} : { mode }),
-            };
-            if (
-              await saving(() => session.edit("attendance", session.newId(), wish), t("attendance.noted", { name }))
-            ) {
-              close();
-            }
-          }}
+          where={where}
+          seating={seating}
+          place={{}}
+          firstId={actId}
+          onAsk={setAsked}
+          onMarked={close}
         />
       ) : (
-        <Button id={actId} onPress={() => setMoving(true)} aria-label={[act, name].join(": ")}>
-          {act}
-        </Button>
+        <MovementForm
+          seating={seating}
+          name={name}
+          event={asked}
+          onCancel={close}
+          onNote={async (movement) => {
+            if (await mark([{ who: { guest: name }, ...movement }], t("attendance.noted", { name }))) close();
+          }}
+        />
       )}
     </li>
   );
@@ -126,13 +102,13 @@ interface Draft {
   readonly right: string;
 }
 
-function GuestForm({ meeting, onDone }: { readonly meeting: Meeting; readonly onDone: () => void }) {
+function GuestForm({ seating, onDone }: { readonly seating: Seating; readonly onDone: () => void }) {
   const t = useWords("meetings");
   const common = useWords("common");
   const errors = useWords("errors");
   const records = useWords("records");
-  const session = useSession();
-  const saving = useSaving();
+  const { mark, now, usualMode } = useMarking(seating);
+  const [isRemote, setRemote] = useState(seating.meeting.mode === "remote");
   const draft = useFormDraft<Draft>({ guest: "", right: common("roles.rightToSpeak") });
   const { values, change, idOf, problemOf, passes, summary, attempt } = draft;
   const [isWorking, setWorking] = useState(false);
@@ -142,16 +118,12 @@ function GuestForm({ meeting, onDone }: { readonly meeting: Meeting; readonly on
       guest === "" ? [{ field: "guest" as const, label: common("fields.name"), text: errors("field.required") }] : [];
     if (isWorking || !passes(problems)) return;
     setWorking(true);
-    const wish = {
-      meeting: meeting.id,
-      guest,
-      right: values.right.trim() === "" ? null : values.right.trim(),
-      event: "in",
-    };
-    const isSaved = await saving(
-      () => session.edit("attendance", session.newId(), wish),
-      t("attendance.noted", { name: guest }),
-    );
+    const who = { guest };
+    const right = values.right.trim() === "" ? undefined : values.right.trim();
+    // A guest who comes while the meeting runs came now; before it, they are here from the start.
+    const when = seating.item === undefined || seating.clock === undefined ? {} : now(who);
+    const mode = isRemote ? ("remote" as const) : usualMode === undefined ? undefined : ("on-site" as const);
+    const isSaved = await mark([{ who, event: "in", right, mode, ...when }], t("attendance.noted", { name: guest }));
     setWorking(false);
     if (isSaved) onDone();
   };
@@ -176,6 +148,11 @@ function GuestForm({ meeting, onDone }: { readonly meeting: Meeting; readonly on
             maxCharacters={500}
           />
         </FormRow>
+        {seating.meeting.mode === "on-site" ? null : (
+          <Checkbox isSelected={isRemote} onChange={setRemote}>
+            {t("attendance.isRemote")}
+          </Checkbox>
+        )}
         <FormActions>
           <Button kind="primary" type="submit">
             {common("add")}

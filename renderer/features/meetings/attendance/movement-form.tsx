@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { agendaOf } from "../../../../shared/domain/agenda.ts";
+import type { Attendance } from "../../../../shared/domain/attendance.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { useBook } from "../../../data/hooks.tsx";
 import { useFormats, useWords } from "../../../text/words.ts";
@@ -9,32 +10,42 @@ import { ComboBox } from "../../../ui/combo-box.tsx";
 import { Form, FormActions } from "../../../ui/form.tsx";
 import { TimeField } from "../../../ui/time-field.tsx";
 import { OpenedForm } from "../opened-form.tsx";
-import type { NewEvent } from "./roster.ts";
 
 /** What the form tells; who it is about is known outside. */
-export type Movement = Omit<NewEvent, "meeting" | "member">;
+export interface Movement {
+  readonly event: "in" | "out";
+  readonly at: string;
+  readonly item: string | undefined;
+  readonly mode: "on-site" | "remote" | undefined;
+}
 
 export interface MovementFormProps {
-  readonly meeting: Meeting;
+  readonly seating: {
+    readonly meeting: Meeting;
+    readonly item?: string | undefined;
+    readonly clock?: string | undefined;
+  };
   readonly name: string;
   readonly event: "in" | "out";
-  readonly clock: string | undefined;
+  /** A mark that is being put right. */
+  readonly mark?: Attendance | undefined;
   readonly onNote: (movement: Movement) => Promise<void>;
   readonly onCancel: () => void;
 }
 
 /** When somebody came or left, and during which item: the minutes need the item to tell who was there for it. */
-export function MovementForm({ meeting, name, event, clock, onNote, onCancel }: MovementFormProps) {
+export function MovementForm({ seating, name, event, mark, onNote, onCancel }: MovementFormProps) {
   const t = useWords("meetings");
   const common = useWords("common");
   const errors = useWords("errors");
   const records = useWords("records");
   const format = useFormats();
+  const { meeting, clock } = seating;
   const items = agendaOf(useBook(), meeting.id);
-  const [at, setAt] = useState(clock ?? "");
+  const [at, setAt] = useState<string>(mark === undefined ? (clock ?? "") : (mark.at ?? ""));
   const [isClear, setClear] = useState(true);
-  const [item, setItem] = useState<string | undefined>(undefined);
-  const [isRemote, setRemote] = useState(meeting.mode === "remote");
+  const [item, setItem] = useState(mark === undefined ? seating.item : mark.item);
+  const [isRemote, setRemote] = useState((mark?.mode ?? meeting.mode) === "remote");
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const [isWorking, setWorking] = useState(false);
   const submit = async () => {
@@ -44,12 +55,8 @@ export function MovementForm({ meeting, name, event, clock, onNote, onCancel }: 
       return;
     }
     setWorking(true);
-    await onNote({
-      event,
-      at,
-      ...(item === undefined ? {} : { item }),
-      ...(event === "in" && isRemote ? { mode: "remote" as const } : {}),
-    });
+    const mode = isRemote ? "remote" : meeting.mode === "hybrid" || mark?.mode !== undefined ? "on-site" : undefined;
+    await onNote({ event, at, item, mode: event === "in" ? mode : undefined });
     setWorking(false);
   };
   const title = t(event === "in" ? "attendance.arrivalOf" : "attendance.leavingOf", { name });

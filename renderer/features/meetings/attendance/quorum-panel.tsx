@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
-import type { Quorum } from "../../../../shared/domain/presence.ts";
-import { endOfDay, lastMoment, quorumAt } from "../../../../shared/minutes/quorum-facts.ts";
-import { type QuorumFacts, quorumTimeline } from "../../../../shared/minutes/quorum-timeline.ts";
+import type { MeetingPresence } from "../../../../shared/meeting/presence.ts";
+import type { Quorum } from "../../../../shared/meeting/quorum.ts";
 import type { Formats } from "../../../text/format.ts";
 import { useFormats, useWords, type Words } from "../../../text/words.ts";
 import { useAnnounce } from "../../../ui/announcer.tsx";
@@ -13,7 +12,7 @@ import styles from "./quorum-panel.module.css";
 export interface QuorumPanelProps {
   /** Its own id, to which the focus can be brought. */
   readonly id: string;
-  readonly facts: QuorumFacts;
+  readonly presence: MeetingPresence;
   readonly meeting: Meeting;
   /** The time of day while the meeting's day runs. */
   readonly clock: string | undefined;
@@ -23,16 +22,16 @@ export interface QuorumPanelProps {
  * Whether the meeting can decide, at the moment that is asked about: now on its own day, else the latest that is known, or any time that
  * is typed. Changes are told to those who listen; the group's own rule stands beside in its own words.
  */
-export function QuorumPanel({ id, facts, meeting, clock }: QuorumPanelProps) {
+export function QuorumPanel({ id, presence, meeting, clock }: QuorumPanelProps) {
   const t = useWords("meetings");
   const format = useFormats();
   const [asked, setAsked] = useState("");
-  const at = asked === "" ? (clock ?? lastMoment(facts, meeting)) : asked;
-  const quorum = quorumAt(facts, at);
+  const at = asked === "" ? (clock ?? presence.latest ?? meeting.end) : asked;
+  const { quorum } = presence.at(at);
   const sentence = useQuorumWords(quorum);
   useAnnouncedChange(quorum.quorate, sentence);
-  const stretches = quorumTimeline(facts);
-  const isUnmarked = facts.events.length === 0;
+  const stretches = presence.timeline();
+  const isUnmarked = presence.events.length === 0;
   return (
     <section id={id} tabIndex={-1} className={styles.panel} aria-label={t("quorum.title")}>
       <div className={styles.answer}>
@@ -53,9 +52,9 @@ export function QuorumPanel({ id, facts, meeting, clock }: QuorumPanelProps) {
             ))}
           </ul>
         )}
-        {facts.card?.quorumText === undefined ? null : (
+        {presence.card?.quorumText === undefined ? null : (
           <p className={styles.rule}>
-            <strong>{t("quorum.rule")}</strong> {facts.card.quorumText}
+            <strong>{t("quorum.rule")}</strong> {presence.card.quorumText}
           </p>
         )}
       </div>
@@ -72,7 +71,7 @@ export function QuorumPanel({ id, facts, meeting, clock }: QuorumPanelProps) {
 }
 
 /** How many are here, how many are needed, and which side is missing. */
-function useQuorumWords({ voting, needed, missingSides, votingBySide }: Quorum): string {
+export function useQuorumWords({ voting, needed, missingSides, votingBySide }: Quorum): string {
   const t = useWords("meetings");
   const common = useWords("common");
   const format = useFormats();
@@ -107,9 +106,9 @@ function whenWords(
   format: Formats,
   asked: string,
   clock: string | undefined,
-  at: string,
+  at: string | undefined,
 ): string {
   if (asked === "" && clock !== undefined) return t("quorum.now", { time: format.time(clock) });
-  if (asked === "" && at === endOfDay) return t("quorum.byAll");
+  if (at === undefined) return t("quorum.byAll");
   return t("quorum.at", { time: format.time(at) });
 }

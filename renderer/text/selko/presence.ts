@@ -1,0 +1,26 @@
+import type { presence as finnish } from "../fi/presence.ts";
+import type { SomeWords } from "../shape.ts";
+
+export const presence = {
+  gate: {
+    title: "Paikalla on liian vähän jäseniä. Tästä asiasta ei voi vielä päättää",
+    help: "Voitte puhua asiasta tai siirtää sen. Jos päätätte silti, kirjoittakaa syy. Syy tulee pöytäkirjaan.",
+  },
+  interest: {
+    title: "Kuka ei saa päättää tästä",
+    none: "Kaikki saavat päättää tästä asiasta.",
+    proposed: "Ehkä ei saa päättää tästä",
+    confirm: "Ei saa päättää tästä",
+    dismiss: "Saa päättää tästä",
+    states: {
+      inRoom: "On huoneessa ja saa kertoa mielipiteensä",
+      out: "On poissa, kun asiasta päätetään",
+    },
+  },
+  round: {
+    title: "Jokainen saa puhua",
+    help: "Jokainen saa vuorollaan puhua.",
+    notYetTitle: "Nämä eivät ole vielä puhuneet",
+    allHeard: "Kaikki ovat puhuneet",
+  },
+} satisfies SomeWords<typeof finnish>;
