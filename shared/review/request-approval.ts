@@ -46,6 +46,7 @@ export function requestApproval(approval: MinutesApproval): ApprovalRequest {
     id,
     covers,
     edits(book, frozen) {
+      if (frozen.get(kind, id) === undefined) return err({ type: "text-gone" });
       const proposals = proposedAmendments(frozen, covers(frozen));
       const isUnread = proposals.some((each) => !approval.read.includes(amendmentKey(each)));
       if (isUnread) return err({ type: "text-changed" });

@@ -31,7 +31,8 @@ export function textFingerprint(book: GroupBook, reviewed: Reviewed): string | u
   const language = groupLanguage(book);
   const paper = reviewedPaper(withoutReview(book, reviewed.meeting), reviewed, language);
   if (paper === undefined) return undefined;
-  const { title, blocks } = paper;
+  const { title } = paper;
+  const blocks = paper.blocks.map((block) => (block.type === "title" ? { type: "title", lines: block.lines } : block));
   const attachments = attachmentsOf(book, reviewed).map(({ name, sha256 }) => [name, sha256]);
   // Interfaces have no index signature for the compiler; the tree is plain data by its own rule.
   return textDigest(canonicalJson({ language, title, blocks, attachments } as unknown as Json));
