@@ -1,4 +1,5 @@
 import { actions } from "./actions.ts";
+import { agenda } from "./agenda.ts";
 import { commands } from "./commands.ts";
 import { common } from "./common.ts";
 import { conflicts } from "./conflicts.ts";
@@ -18,6 +19,7 @@ import { live } from "./live.ts";
 import { meetings } from "./meetings.ts";
 import { members } from "./members.ts";
 import { minutes } from "./minutes.ts";
+import { notice } from "./notice.ts";
 import { papers } from "./papers.ts";
 import { presence } from "./presence.ts";
 import { projector } from "./projector.ts";
@@ -36,6 +38,7 @@ export const fi = {
   shell,
   start,
   meetings,
+  agenda,
   members,
   deciding,
   decisions,
@@ -53,6 +56,7 @@ export const fi = {
   roles,
   undo,
   drafts,
+  notice,
   papers,
   live,
   presence,
