@@ -1,9 +1,12 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
-import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from "react-aria-components";
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { useAnnounce } from "./announcer.tsx";
 import { Button } from "./button.tsx";
+import { classNames } from "./class-names.ts";
+import { given } from "./given.ts";
 import { Icon } from "./icon.tsx";
 import styles from "./order-list.module.css";
+import { usePointerOrder } from "./use-pointer-order.ts";
+import { useQueuedOrder } from "./use-queued-order.ts";
 
 /** One thing to be put in its place. */
 export interface OrderRow {
@@ -26,94 +29,126 @@ export interface OrderWords {
 export interface OrderListProps {
   /** The id of the heading that names the list. */
   readonly "aria-labelledby": string;
+  /** The id of what says how things are moved, keys included. */
+  readonly "aria-describedby"?: string | undefined;
   readonly rows: readonly OrderRow[];
   readonly words: OrderWords;
-  /** A new order and which of its things has moved. */
-  readonly onMove: (order: readonly string[], moved: string) => void;
+  /** A new order and which of its things has moved; the list shows it at once and waits for the answer. */
+  readonly onMove: (order: readonly string[], moved: string) => unknown;
 }
 
 /**
- * A list to be put in order: by dragging, with the pointer or from the keyboard, and by plain buttons, which need neither
- * steady hands nor a word of explanation. The pressed button keeps the focus though its row has moved.
+ * A list to be put in order: by dragging its handles with mouse, pen or finger, by the arrow keys on them (with Home and
+ * End for the ends), and by plain buttons, which need neither steady hands nor a word of explanation. What was pressed
+ * keeps the focus though its row has moved. A move is on screen at once; moves that are made while one is being saved
+ * are saved after it, several of one thing together.
  */
 export function OrderList({ rows, words, onMove, ...names }: OrderListProps) {
   const announce = useAnnounce();
   const prefix = useId();
-  const pressed = useRef<string | undefined>(undefined);
-  const order = rows.map(({ id }) => id);
+  const list = useRef<HTMLOListElement>(null);
+  const focused = useRef<string | undefined>(undefined);
+  const { order, move } = useQueuedOrder(
+    rows.map(({ id }) => id),
+    onMove,
+  );
   const orderText = order.join(" ");
-  const idOf = (id: string, steps: number) => `${prefix}${id}${steps < 0 ? "up" : "down"}`;
   useLayoutEffect(() => {
     // Runs when the order has changed: the browser drops the focus of what it moves.
-    if (orderText !== "" && pressed.current !== undefined) document.getElementById(pressed.current)?.focus();
-    pressed.current = undefined;
+    if (orderText !== "" && focused.current !== undefined) document.getElementById(focused.current)?.focus();
+    focused.current = undefined;
   }, [orderText]);
-  const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) => [...keys].map((key) => ({ "text/plain": String(key) })),
-    onReorder({ keys, target }) {
-      const [moved] = [...keys].map(String);
-      if (moved === undefined || target.key === moved) return;
-      const rest = order.filter((id) => id !== moved);
-      const at = rest.indexOf(String(target.key)) + (target.dropPosition === "after" ? 1 : 0);
-      const next = [...rest.slice(0, at), moved, ...rest.slice(at)];
-      if (next.some((id, index) => id !== order[index])) onMove(next, moved);
-    },
-  });
-  const step = (id: string, steps: number) => {
-    const to = order.indexOf(id) + steps;
-    if (to < 0 || to >= order.length) {
-      announce(to < 0 ? words.isFirst : words.isLast);
+  const idOf = (id: string, part: Part) => `${prefix}${id}${part}`;
+  const moveTo = (id: string, to: number, part: Part) => {
+    if (to < 0 || to >= order.length || to === order.indexOf(id)) {
+      announce(to <= 0 ? words.isFirst : words.isLast);
       return;
     }
-    pressed.current = idOf(id, steps);
-    const rest = order.filter((each) => each !== id);
-    onMove([...rest.slice(0, to), id, ...rest.slice(to)], id);
+    focused.current = idOf(id, part);
+    move(movedTo(order, id, to), id);
   };
+  const pointer = usePointerOrder(list, order, (id, to) => {
+    focused.current = idOf(id, "grip");
+    move(movedTo(order, id, to), id);
+  });
+  const rowById = new Map(rows.map((row) => [row.id, row]));
   return (
-    <GridList
-      {...names}
-      className={styles.list ?? ""}
-      items={[...rows]}
-      selectionMode="none"
-      dragAndDropHooks={dragAndDropHooks}
-      keyboardNavigationBehavior="tab"
-    >
-      {(row) => <Row row={row} words={words} idOf={idOf} onStep={(steps) => step(row.id, steps)} />}
-    </GridList>
+    <ol ref={list} {...given(names)} className={styles.list}>
+      {order.flatMap((id, at) => {
+        const row = rowById.get(id);
+        if (row === undefined) return [];
+        return (
+          <li
+            key={id}
+            className={classNames(styles.row, pointer.dragged === id && styles.dragged)}
+            style={pointer.shiftOf(id)}
+          >
+            <button
+              type="button"
+              id={idOf(id, "grip")}
+              className={styles.grip}
+              aria-label={words.drag([row.leadText, row.title].filter(Boolean).join(" "))}
+              aria-describedby={names["aria-describedby"]}
+              onKeyDown={(event) => {
+                const to = targetOf(event, at, order.length);
+                if (to === undefined) return;
+                event.preventDefault();
+                moveTo(id, to, "grip");
+              }}
+              {...pointer.handlersFor(id)}
+            >
+              <svg viewBox="0 0 20 20" className={styles.gripMark} aria-hidden="true" focusable="false">
+                <path d="M4 7h12M4 13h12" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+              </svg>
+            </button>
+            <span className={styles.number}>{row.lead}</span>
+            <span className={styles.title}>{row.title}</span>
+            <span className={styles.acts}>
+              <Button
+                id={idOf(id, "up")}
+                kind="quiet"
+                onPress={() => moveTo(id, at - 1, "up")}
+                aria-label={`${words.up}: ${row.title}`}
+              >
+                <Icon name="up" />
+                {words.up}
+              </Button>
+              <Button
+                id={idOf(id, "down")}
+                kind="quiet"
+                onPress={() => moveTo(id, at + 1, "down")}
+                aria-label={`${words.down}: ${row.title}`}
+              >
+                <Icon name="down" />
+                {words.down}
+              </Button>
+            </span>
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 
-interface RowProps {
-  readonly row: OrderRow;
-  readonly words: OrderWords;
-  readonly idOf: (id: string, steps: number) => string;
-  readonly onStep: (steps: number) => void;
+type Part = "up" | "down" | "grip";
+
+function targetOf({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, at: number, count: number): number | undefined {
+  if (altKey || ctrlKey || metaKey) return undefined;
+  switch (key) {
+    case "ArrowUp":
+      return at - 1;
+    case "ArrowDown":
+      return at + 1;
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return undefined;
+  }
 }
 
-function Row({ row: { id, title, lead, leadText }, words, idOf, onStep }: RowProps) {
-  return (
-    <GridListItem
-      id={id}
-      textValue={[leadText, title].filter((part) => part !== undefined).join(" ")}
-      className={styles.row ?? ""}
-    >
-      <AriaButton slot="drag" className={styles.grip ?? ""} aria-label={words.drag(title)}>
-        <svg viewBox="0 0 20 20" className={styles.gripMark} aria-hidden="true" focusable="false">
-          <path d="M4 7h12M4 13h12" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-        </svg>
-      </AriaButton>
-      <span className={styles.number}>{lead}</span>
-      <span className={styles.title}>{title}</span>
-      <span className={styles.acts}>
-        <Button id={idOf(id, -1)} kind="quiet" onPress={() => onStep(-1)} aria-label={`${words.up}: ${title}`}>
-          <Icon name="up" />
-          {words.up}
-        </Button>
-        <Button id={idOf(id, 1)} kind="quiet" onPress={() => onStep(1)} aria-label={`${words.down}: ${title}`}>
-          <Icon name="down" />
-          {words.down}
-        </Button>
-      </span>
-    </GridListItem>
-  );
+function movedTo(order: readonly string[], id: string, to: number): readonly string[] {
+  const rest = order.filter((each) => each !== id);
+  return [...rest.slice(0, to), id, ...rest.slice(to)];
 }

@@ -1,5 +1,6 @@
 import { actions } from "./actions.ts";
 import { agenda } from "./agenda.ts";
+import { capture } from "./capture.ts";
 import { commands } from "./commands.ts";
 import { common } from "./common.ts";
 import { conflicts } from "./conflicts.ts";
@@ -59,6 +60,7 @@ export const en = {
   notice,
   papers,
   live,
+  capture,
   presence,
   projector,
   faults,

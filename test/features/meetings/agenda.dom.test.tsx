@@ -1,4 +1,4 @@
-import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { AgendaView } from "../../../renderer/features/meetings/agenda/agenda-view.tsx";
 import { useBook } from "../../../renderer/data/hooks.tsx";
@@ -39,9 +39,82 @@ describe("the order of the items", () => {
     await user.click(down);
     expect(orderIn(session)).toEqual(["i2", "i1", "i3"]);
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Alas: Avaus" }));
-    expect(screen.getByText("Siirretty kohtaan 2")).toBeDefined();
+    expect(screen.getByText("Siirtyi kohtaan 2/3")).toBeDefined();
     await user.keyboard("{Enter}");
     expect(orderIn(session)).toEqual(["i2", "i3", "i1"]);
+  });
+
+  it("changes by the arrow keys on a handle, which keeps the focus, and by Home and End", async () => {
+    const { session, user } = openAgenda();
+    await user.click(screen.getByRole("button", { name: "Muuta järjestystä" }));
+    act(() => screen.getByRole("button", { name: "Siirrä: 1 Avaus" }).focus());
+    await user.keyboard("{ArrowDown}");
+    expect(orderIn(session)).toEqual(["i2", "i1", "i3"]);
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Siirrä: 2 Avaus");
+    await user.keyboard("{End}");
+    expect(orderIn(session)).toEqual(["i2", "i3", "i1"]);
+    await user.keyboard("{Home}");
+    expect(orderIn(session)).toEqual(["i1", "i2", "i3"]);
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Siirrä: 1 Avaus");
+  });
+
+  it("follows quick presses at once, and saves those that come while one is being saved together", async () => {
+    const session = createFakeSession({ records: smallGroup });
+    const answers: (() => void)[] = [];
+    const slow = {
+      ...session,
+      save: async (...given: Parameters<typeof session.save>) => {
+        await new Promise<void>((resolve) => answers.push(resolve));
+        return session.save(...given);
+      },
+    };
+    const user = renderScreen(<Agenda />, { session: slow });
+    await user.click(screen.getByRole("button", { name: "Muuta järjestystä" }));
+    await user.click(screen.getByRole("button", { name: "Alas: Avaus" }));
+    await user.keyboard("{Enter}");
+    const shown = () =>
+      screen.getAllByRole("button", { name: /^Siirrä:/ }).map((each) => each.getAttribute("aria-label"));
+    expect(shown()?.at(-1)).toContain("Avaus");
+    expect(answers).toHaveLength(1);
+    await act(async () => answers[0]?.());
+    await waitFor(() => expect(answers).toHaveLength(2));
+    await act(async () => answers[1]?.());
+    await waitFor(() => expect(orderIn(session)).toEqual(["i2", "i3", "i1"]));
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Alas: Avaus" }));
+  });
+
+  it("is as it was where a move could not be saved", async () => {
+    const { session, user } = openAgenda();
+    await user.click(screen.getByRole("button", { name: "Muuta järjestystä" }));
+    session.failWith({ type: "disk-full" });
+    await user.click(screen.getByRole("button", { name: "Alas: Avaus" }));
+    await waitFor(() =>
+      expect(screen.getAllByRole("button", { name: /^Siirrä:/ })[0]?.getAttribute("aria-label")).toBe(
+        "Siirrä: 1 Avaus",
+      ),
+    );
+    expect(orderIn(session)).toEqual(["i1", "i2", "i3"]);
+  });
+
+  it("changes by dragging a handle with any pointer, and Escape lets it go", async () => {
+    const { session, user } = openAgenda();
+    await user.click(screen.getByRole("button", { name: "Muuta järjestystä" }));
+    const rows = screen.getAllByRole("button", { name: /^Siirrä:/ }).flatMap((grip) => grip.closest("li") ?? []);
+    rows.forEach((row, index) => {
+      row.getBoundingClientRect = () => new DOMRect(0, 200 + index * 50, 500, 50);
+    });
+    const grip = screen.getByRole("button", { name: "Siirrä: 1 Avaus" });
+    const drag = (to: number) => {
+      fireEvent.pointerDown(grip, { pointerId: 7, button: 0, clientY: 225 });
+      fireEvent.pointerMove(grip, { pointerId: 7, clientY: to });
+    };
+    drag(300);
+    await user.keyboard("{Escape}");
+    fireEvent.pointerUp(grip, { pointerId: 7, clientY: 300 });
+    expect(session.saves).toEqual([]);
+    drag(330);
+    fireEvent.pointerUp(grip, { pointerId: 7, clientY: 330 });
+    await waitFor(() => expect(orderIn(session)).toEqual(["i2", "i3", "i1"]));
   });
 
   it("says so at the edge and saves nothing", async () => {

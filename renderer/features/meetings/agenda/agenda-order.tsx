@@ -1,10 +1,10 @@
 import { useId, useLayoutEffect, useRef } from "react";
 import { planPlaces } from "../../../../shared/agenda/item-places.ts";
-import type { NumberedItem } from "../../../../shared/domain/agenda.ts";
+import { agendaOf, type NumberedItem } from "../../../../shared/domain/agenda.ts";
 import { domainRules } from "../../../../shared/domain/kinds.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { planEdit } from "../../../../shared/log/author.ts";
-import { useBook, useSession } from "../../../data/hooks.tsx";
+import { useSession } from "../../../data/hooks.tsx";
 import { useSaving } from "../../../records/editing/use-saving.ts";
 import { useFormats, useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -20,24 +20,26 @@ export interface AgendaOrderProps {
 /** Puts the items in order. Each move is saved as it is made. */
 export function AgendaOrder({ meeting, items, onDone }: AgendaOrderProps) {
   const t = useWords("meetings");
+  const agenda = useWords("agenda");
   const common = useWords("common");
   const format = useFormats();
-  const book = useBook();
   const session = useSession();
   const saving = useSaving();
   const titleId = useId();
+  const helpId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const move = (order: readonly string[], moved: string) => {
-    const places = planPlaces(
-      items.map(({ item }) => item),
-      order,
-      moved,
-    );
-    const operations = places.flatMap(({ id, place }) =>
+    // Planned on what the moves before it have saved, which this screen may not have drawn yet.
+    const { book } = session.snapshot();
+    const now = agendaOf(book, meeting.id).map(({ item }) => item);
+    const ids = new Set(now.map(({ id }) => id));
+    const whole = [...order.filter((id) => ids.has(id)), ...[...ids].filter((id) => !order.includes(id))];
+    const operations = planPlaces(now, whole, moved).flatMap(({ id, place }) =>
       planEdit(domainRules, book.state("agenda-item", id), "agenda-item", id, { place }),
     );
-    void saving(() => session.save(operations), t("agenda.moved", { position: order.indexOf(moved) + 1 }));
+    const told = { position: whole.indexOf(moved) + 1, count: whole.length };
+    return saving(() => session.save(operations), agenda("movedTo", told));
   };
   const isFixed = items.some(({ item }) => item.number !== undefined);
   return (
@@ -50,11 +52,12 @@ export function AgendaOrder({ meeting, items, onDone }: AgendaOrderProps) {
           {common("done")}
         </Button>
       </div>
-      <p className={styles.help}>
-        {t("agenda.orderHelp")} {isFixed && meeting.status !== "draft" ? t("agenda.numbersFixed") : null}
+      <p id={helpId} className={styles.help}>
+        {agenda("orderHelp")} {isFixed && meeting.status !== "draft" ? t("agenda.numbersFixed") : null}
       </p>
       <OrderList
         aria-labelledby={titleId}
+        aria-describedby={helpId}
         rows={items.map(({ item, number }) => ({
           id: item.id,
           title: item.title ?? t("agenda.untitled"),
@@ -64,7 +67,7 @@ export function AgendaOrder({ meeting, items, onDone }: AgendaOrderProps) {
         words={{
           up: t("agenda.up"),
           down: t("agenda.down"),
-          drag: (title) => t("agenda.drag", { title }),
+          drag: (title) => agenda("moveItem", { title }),
           isFirst: t("agenda.isFirst"),
           isLast: t("agenda.isLast"),
         }}
