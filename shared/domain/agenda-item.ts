@@ -23,6 +23,8 @@ export const agendaItem = defineKind("agenda-item", {
   itemProposal: ref("item-proposal"),
   /** The item of an agenda template that it came from, also by way of earlier meetings. */
   templateItem: ref("template-item"),
+  /** Members of whom it was asked whether they are disqualified here, and who were found not to be. */
+  notDisqualified: refs("member"),
   presenter: ref("member"),
   minutes: whole(0, 600),
   background: text(),

@@ -93,8 +93,9 @@ export interface MeetingPresence {
  *   belongs to that stretch or an earlier one.
  * - An item without hours is told by the agenda: who came or left under an earlier item has, who came under this one
  *   is here, and who left under it was there for it. What happened under no item counts, and makes the answer uncertain.
- * - Who is disqualified in an item is counted out of its quorum and its vote, from first to last, and out of nothing
- *   else. A deputy may sit for them meanwhile. They may be heard: they are in the room until they step out and after they
+ * - Who is disqualified in an item is counted out of its vote, from first to last, and out of nothing but that item.
+ *   Out of its quorum too, unless the rules card says otherwise: a group that asks for every side could else resolve
+ *   nothing that concerns one of them. A deputy may sit for them meanwhile. They may be heard: they are in the room until they step out and after they
  *   come back. When nobody noted the hour, they are in the room while the item is being handled, and were out for its
  *   resolution.
  * - A leaving noted under an item in which the member is disqualified is their stepping out: it ends with the item.
@@ -189,14 +190,15 @@ function replay({ meeting }: Facts, events: readonly PlacedEvent[]) {
 function standing(facts: Facts, events: readonly PlacedEvent[], disqualified: ReadonlySet<string>): Standing {
   const { members, guests } = replay(facts, events);
   const here = [...members.values()];
-  const counted = here.filter(({ member }) => !disqualified.has(member));
+  const entitled = here.filter(({ member }) => !disqualified.has(member));
+  const counted = facts.card?.conflictQuorum === "counted" ? here : entitled;
   return {
     present: new Set(members.keys()),
     remote: new Set(here.flatMap(({ member, isRemote }) => (isRemote ? [member] : []))),
     guests,
     excluded: new Set(here.flatMap(({ member }) => (disqualified.has(member) ? [member] : []))),
     quorum: quorumOf(facts.card, facts.members, counted),
-    entitled: filledSeats(facts.members, counted),
+    entitled: filledSeats(facts.members, entitled),
   };
 }
 

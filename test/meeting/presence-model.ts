@@ -144,14 +144,40 @@ function play(
       return hasGone && !isBack;
     });
   const people = [...here].filter(([, { guest }]) => !guest);
+  const counted = seatsFilled(meeting, people, meeting.card.conflictQuorum === "counted" ? () => false : barred);
+  const entitled = seatsFilled(meeting, people, barred).map(({ seat, sitter }) => `${seat.id}/${sitter}`);
   const bySide: Record<string, number> = { buyer: 0, provider: 0, client: 0 };
-  const entitled: string[] = [];
-  let seats = 0;
+  for (const { seat } of counted) bySide[seat.side ?? ""] = (bySide[seat.side ?? ""] ?? 0) + 1;
+  const seats = meeting.members.filter(hasSeat).length;
+  const needed = meeting.card.quorumMin ?? Math.floor(seats / 2) + 1;
+  const sidesHere = (meeting.card.quorumSides ?? []).every((side) => (bySide[side] ?? 0) > 0);
+  return {
+    present: people.flatMap(([id]) => (outOfRoom(id) ? [] : [id])).sort(),
+    remote: people.flatMap(([id, { remote }]) => (remote && !outOfRoom(id) ? [id] : [])).sort(),
+    guests: [...here].flatMap(([id, { guest }]) => (guest ? [id.slice("guest ".length)] : [])).sort(),
+    excluded: people.flatMap(([id]) => (barred(id) ? [id] : [])).sort(),
+    voting: counted.length,
+    bySide,
+    quorate: counted.length >= needed && sidesHere,
+    entitled: entitled.sort(),
+  };
+}
+
+interface Filled {
+  readonly seat: Member;
+  readonly sitter: string;
+}
+
+function seatsFilled(
+  meeting: ModelMeeting,
+  people: readonly (readonly [string, { readonly came: number; readonly place: string | undefined }])[],
+  barred: (id: string) => boolean,
+): readonly Filled[] {
+  const filled: Filled[] = [];
   for (const seat of meeting.members) {
     if (!hasSeat(seat)) continue;
-    seats += 1;
     let sitter: string | undefined;
-    if (here.has(seat.id) && !barred(seat.id)) sitter = seat.id;
+    if (people.some(([id]) => id === seat.id) && !barred(seat.id)) sitter = seat.id;
     else {
       let first = Infinity;
       for (const [id, { came, place }] of people) {
@@ -162,22 +188,9 @@ function play(
         sitter = id;
       }
     }
-    if (sitter === undefined || seat.side === undefined) continue;
-    bySide[seat.side] = (bySide[seat.side] ?? 0) + 1;
-    entitled.push(`${seat.id}/${sitter}`);
+    if (sitter !== undefined && seat.side !== undefined) filled.push({ seat, sitter });
   }
-  const needed = meeting.card.quorumMin ?? Math.floor(seats / 2) + 1;
-  const sidesHere = (meeting.card.quorumSides ?? []).every((side) => (bySide[side] ?? 0) > 0);
-  return {
-    present: people.flatMap(([id]) => (outOfRoom(id) ? [] : [id])).sort(),
-    remote: people.flatMap(([id, { remote }]) => (remote && !outOfRoom(id) ? [id] : [])).sort(),
-    guests: [...here].flatMap(([id, { guest }]) => (guest ? [id.slice("guest ".length)] : [])).sort(),
-    excluded: people.flatMap(([id]) => (barred(id) ? [id] : [])).sort(),
-    voting: entitled.length,
-    bySide,
-    quorate: entitled.length >= needed && sidesHere,
-    entitled: entitled.sort(),
-  };
+  return filled;
 }
 
 function hasSeat(member: Member): boolean {

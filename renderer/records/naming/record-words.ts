@@ -77,6 +77,7 @@ const sharedValueLists: Readonly<Record<string, ValueList>> = {
   stance: "stance",
   tie: "tie",
   tieRule: "tie",
+  conflictQuorum: "conflictQuorum",
   decisionRule: "decisionRule",
   rule: "decisionRule",
   chairChoice: "ballotChoice",

@@ -230,6 +230,7 @@ export const records = {
     openedAt: "Opened at",
     fills: "Fills itself with",
     recurring: "At every meeting",
+    notDisqualified: "Found not disqualified",
     carriedFrom: "Continues from",
     itemProposal: "Proposal it came from",
     templateItem: "Template item it came from",
@@ -292,6 +293,7 @@ export const records = {
     ending: "At the end",
     fileName: "File name",
     decisionRule: "How the group decides",
+    conflictQuorum: "Disqualification and the quorum of an item",
     tieRule: "When votes are equal",
     seconding: "A counter-motion needs a seconder",
     checkerCount: "Number of checkers",
@@ -573,6 +575,10 @@ export const records = {
       carried: "Carried",
       "not-carried": "Not carried",
       postponed: "Postponed",
+    },
+    conflictQuorum: {
+      excluded: "Who is disqualified is not counted",
+      counted: "Who is disqualified is counted",
     },
     tie: {
       chair: "The chair’s vote decides",

@@ -228,6 +228,7 @@ export const records = {
     openedAt: "Avattu klo",
     fills: "Täyttyy itse",
     recurring: "Joka kokouksessa",
+    notDisqualified: "Todettu: ei esteellinen",
     carriedFrom: "Jatkoa asialle",
     itemProposal: "Ehdotus, josta asia tuli",
     templateItem: "Pohjan asia, josta tuli",
@@ -290,6 +291,7 @@ export const records = {
     ending: "Asiakirjan lopussa",
     fileName: "Tiedoston nimi",
     decisionRule: "Miten päätetään",
+    conflictQuorum: "Esteellinen ja asian päätösvaltaisuus",
     tieRule: "Kun äänet menevät tasan",
     seconding: "Vastaehdotus vaatii kannatuksen",
     checkerCount: "Tarkastajia",
@@ -571,6 +573,10 @@ export const records = {
       carried: "Hyväksyttiin",
       "not-carried": "Ei hyväksytty",
       postponed: "Siirrettiin",
+    },
+    conflictQuorum: {
+      excluded: "Esteellistä ei lasketa",
+      counted: "Esteellinen lasketaan",
     },
     tie: {
       chair: "Puheenjohtajan ääni ratkaisee",

@@ -230,6 +230,7 @@ export const records = {
     openedAt: "Öppnades kl.",
     fills: "Fylls i av sig självt",
     recurring: "Vid varje möte",
+    notDisqualified: "Konstaterad inte jävig",
     carriedFrom: "Fortsättning på",
     itemProposal: "Förslaget som ärendet kom av",
     templateItem: "Ärende i mallen som det kom från",
@@ -292,6 +293,7 @@ export const records = {
     ending: "I slutet av handlingen",
     fileName: "Filnamn",
     decisionRule: "Hur beslut fattas",
+    conflictQuorum: "Jäv och beslutförhet i ärendet",
     tieRule: "Vid lika röstetal",
     seconding: "Motförslag kräver understöd",
     checkerCount: "Antal granskare",
@@ -573,6 +575,10 @@ export const records = {
       carried: "Godkändes",
       "not-carried": "Godkändes inte",
       postponed: "Sköts upp",
+    },
+    conflictQuorum: {
+      excluded: "Den jäviga räknas inte",
+      counted: "Den jäviga räknas",
     },
     tie: {
       chair: "Ordförandens röst avgör",
