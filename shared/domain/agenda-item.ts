@@ -38,6 +38,9 @@ export const agendaItem = defineKind("agenda-item", {
   attachments: lines(),
   feedback: refs("feedback"),
   actions: refs("action"),
+  /** Earlier decisions that bear on it; what is decided under it names the item itself. */
+  decisions: refs("decision"),
+  metrics: refs("metric"),
   publicity: oneOf(["public", "internal", "confidential"]),
   ground: line(),
 });

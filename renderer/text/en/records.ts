@@ -298,6 +298,7 @@ export const records = {
     seconding: "A counter-motion needs a seconder",
     checkerCount: "Number of checkers",
     smallestCount: "Smallest count shown",
+    decisions: "Earlier decisions",
   },
   fieldsOf: {
     decision: {

@@ -296,6 +296,7 @@ export const records = {
     seconding: "Vastaehdotus vaatii kannatuksen",
     checkerCount: "Tarkastajia",
     smallestCount: "Pienin näytettävä lukumäärä",
+    decisions: "Aiemmat päätökset",
   },
   fieldsOf: {
     decision: {

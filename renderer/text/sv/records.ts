@@ -298,6 +298,7 @@ export const records = {
     seconding: "Motförslag kräver understöd",
     checkerCount: "Antal granskare",
     smallestCount: "Minsta antal som visas",
+    decisions: "Tidigare beslut",
   },
   fieldsOf: {
     decision: {
