@@ -48,7 +48,7 @@ describe("the order of an agenda", () => {
         ["b", { place: "a1" }],
       ]),
     ).toEqual([
-      [1, "b"],
+      [2, "b"],
       [1, "a"],
     ]);
   });
