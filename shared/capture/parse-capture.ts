@@ -4,6 +4,8 @@ import { findNames, type FoundName, type Nameable } from "./find-names.ts";
 
 export interface CaptureContext extends DueContext {
   readonly nameables: readonly Nameable[];
+  /** When the kind is settled, as when a record is edited: the line then holds none. */
+  readonly kind?: CaptureKind | undefined;
 }
 
 /** A piece of the line as it was typed. All pieces together are the line. */
@@ -41,8 +43,8 @@ const withNames: readonly CaptureKind[] = ["decision", "action", "statement", "d
  * Nothing of the line is dropped: see `parts`.
  */
 export function parseCapture(line: string, context: CaptureContext): Capture {
-  const found = findKind(line);
-  const kind = found?.kind ?? "note";
+  const found = context.kind === undefined ? findKind(line) : undefined;
+  const kind = context.kind ?? found?.kind ?? "note";
   const from = found?.end ?? 0;
   const names = withNames.includes(kind)
     ? findNames(line.slice(from), context.nameables).map((name) => movedName(name, from))

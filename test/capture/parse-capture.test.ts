@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CaptureContext, parseCapture } from "../../shared/capture/parse-capture.ts";
+import { writeCapture } from "../../shared/capture/write-capture.ts";
 import { addDays, type DateOnly, isDateOnly } from "../../shared/core/date-only.ts";
 
 const day = (text: string) => text as DateOnly;
@@ -236,6 +237,28 @@ describe("whatever is typed", () => {
         ).toBe(line);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it("what is written of the parts is understood as the same parts", () => {
+    const texts = fc.constantFrom(
+      "Seloste selkokielellä",
+      "Kysytään: mitä?",
+      "Pidetään perjantaina koulutus",
+      "p: x",
+      "15",
+    );
+    const people = fc.subarray([...context.nameables]);
+    const days = fc.option(fc.integer({ min: 0, max: 20_000 }), { nil: undefined });
+    fc.assert(
+      fc.property(texts, people, days, (text, named, days) => {
+        const due = days === undefined ? undefined : addDays(day("2001-01-01"), days);
+        const line = writeCapture({ text, names: named.map(({ name }) => name), due });
+        const read = parse(line, { kind: "action" });
+        expect(read.text).toBe(text);
+        expect(read.names.flatMap(({ means }) => means)).toEqual(named);
+        expect(read.due).toEqual(due === undefined ? undefined : { type: "day", day: due });
+      }),
     );
   });
 
