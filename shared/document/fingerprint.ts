@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "../core/bytes.ts";
+import { textDigest } from "../core/sha256.ts";
 import type { PaperDocument } from "./document.ts";
 import { renderJson } from "./render-json.ts";
 
@@ -8,7 +7,7 @@ import { renderJson } from "./render-json.ts";
  * they read it from; an approval is of a fingerprint.
  */
 export function documentFingerprint(document: PaperDocument): string {
-  return bytesToHex(sha256(utf8ToBytes(renderJson(document))));
+  return textDigest(renderJson(document));
 }
 
 /** The first twelve digits in groups of four: enough to compare two papers by eye. The full one is in the file's data. */

@@ -2,15 +2,19 @@ import type { AgendaItem } from "../domain/agenda-item.ts";
 import type { GroupBook } from "../domain/group-book.ts";
 import { attendancePart } from "./attendance-part.ts";
 import { facts, heading, lineFact, lineRun, note, paragraphRuns, fact, section } from "../document/blocks.ts";
-import { approvalPart, labelOf, loosePart, reviewLine, summaryPart } from "./closing-part.ts";
+import { approvalPart, labelOf, loosePart, nextMeetingPart, reviewLine, summaryPart } from "./closing-part.ts";
 import { agreedActions, agreedActionsPart } from "./action-part.ts";
 import { conflictNotes, createContext, type MinutesContext } from "./context.ts";
 import { type Block, type PaperDocument, documentFormat, type DocumentVersion } from "../document/document.ts";
 import { decisionsOf, itemPart } from "./item-part.ts";
+import { dressPaper } from "./dress-paper.ts";
+import { wordsOfGroup } from "./group-phrases.ts";
+import { plainParts } from "./plain-parts.ts";
 import { disqualificationLine } from "./presence-lines.ts";
 import { publicityOfAction, publicityOfDecision, publicityOfItem } from "./publicity.ts";
 import { quorumPart } from "./quorum-part.ts";
 import { visibleLine } from "../document/visible-text.ts";
+import { minutesWords, spokenLanguage } from "./words/by-language.ts";
 import type { MinutesWords } from "./words/minutes-words.ts";
 
 export interface MinutesOptions {
@@ -20,7 +24,9 @@ export interface MinutesOptions {
 
 /**
  * Writes the minutes of a meeting out of its records, in the order in which minutes of Finnish public bodies are written:
- * the organising facts, then each item with its handling and decision, then what follows and who has approved. Nobody
+ * the organising facts, then each item with its handling and decision, then what follows and who has approved (the three
+ * groups of the Association of Finnish Municipalities). The versions for clients and in plain language begin with what
+ * those who read them ask first (`plain-parts.ts`); in Finnish the plain one speaks plain Finnish throughout. Nobody
  * types minutes a second time, so attendance, votes and decisions in them are those of the records.
  *
  * Answers `undefined` when the meeting is not here. The same records, words and version give the same tree on every
@@ -32,13 +38,15 @@ export interface MinutesOptions {
 export function buildMinutes(book: GroupBook, meetingId: string, options: MinutesOptions): PaperDocument | undefined {
   const meeting = book.get("meeting", meetingId);
   if (meeting === undefined) return undefined;
-  const context = createContext(book, meeting, options.words, options.version);
+  const { version: wanted } = options;
+  const official = minutesWords[spokenLanguage(options.words.language, wanted)];
+  const context = createContext(book, meeting, wordsOfGroup(book, official, wanted), wanted);
   const { words, version } = context;
   const label = labelOf(context);
   const number = meeting.number === undefined ? undefined : visibleLine(meeting.number);
   const title = number === undefined ? words.label[label] : `${words.label[label]} ${number}`;
   const group = groupName(context);
-  return {
+  const paper: PaperDocument = {
     format: documentFormat,
     language: words.language,
     version,
@@ -50,6 +58,7 @@ export function buildMinutes(book: GroupBook, meetingId: string, options: Minute
       ...(meeting.date && { date: meeting.date }),
     },
     title,
+    ...(version === "plain" ? { largePrint: true } : {}),
     furniture: {
       header: `${group} · ${title}`,
       footer: exampleLine(context),
@@ -60,16 +69,25 @@ export function buildMinutes(book: GroupBook, meetingId: string, options: Minute
       titleBlock(context, group, title),
       ...exampleNote(context),
       ...conflictNotes(context, "meeting", meeting.id, meetingFieldWords(context)),
-      ...meetingFacts(context),
-      ...attendancePart(context),
-      ...quorumPart(context),
-      ...context.items.flatMap((item) => itemPart(context, item)),
-      ...loosePart(context),
-      ...agreedActionsPart(context),
-      ...summaryPart(context),
-      ...approvalPart(context),
+      ...(version === "client" || version === "plain" ? plainParts(context) : officialParts(context)),
     ],
   };
+  return dressPaper(book, paper, { isDraft: meeting.status !== "approved" });
+}
+
+/** Organising facts, the items, then what makes the paper valid: the three groups of what minutes tell. */
+function officialParts(context: MinutesContext): readonly Block[] {
+  return [
+    ...meetingFacts(context),
+    ...attendancePart(context),
+    ...quorumPart(context),
+    ...context.items.flatMap((item) => itemPart(context, item)),
+    ...loosePart(context),
+    ...agreedActionsPart(context),
+    ...summaryPart(context),
+    ...nextMeetingPart(context),
+    ...approvalPart(context),
+  ];
 }
 
 function groupName({ book, words }: MinutesContext): string {
@@ -93,6 +111,7 @@ function titleBlock(context: MinutesContext, group: string, title: string): Bloc
       ? words.status.approved(words.label[labelOf(context)], approvedOn)
       : reviewLine(context),
     version === "public" ? words.status.publicVersion : "",
+    version === "client" || version === "plain" ? words.publicity.distribution[version] : "",
     version === "full" && notPublic.length > 0 ? words.status.holdsNonPublic(words.format.list(notPublic)) : "",
   ].filter((line) => line !== "");
   return { type: "title", group, title, lines, status };

@@ -13,6 +13,7 @@ import {
   section,
 } from "../document/blocks.ts";
 import type { MinutesContext } from "./context.ts";
+import { groupPhrase } from "./group-phrases.ts";
 import { decisionBlocks } from "./decision-part.ts";
 import type { Block, SignatureLine } from "../document/document.ts";
 import { decisionsOf } from "./item-part.ts";
@@ -35,17 +36,17 @@ export function loosePart(context: MinutesContext): readonly Block[] {
   }
 }
 
-/** The meeting in plain words, and the next one. */
+/** The meeting in plain words. */
 export function summaryPart(context: MinutesContext): readonly Block[] {
   const { words, meeting } = context;
+  const title = heading(2, words.parts.plainSummary, context.passage("meeting", meeting.id, "plain"));
+  return section(title, paragraphs(meeting.plain));
+}
+
+export function nextMeetingPart(context: MinutesContext): readonly Block[] {
   const next = nextMeeting(context);
-  return [
-    ...section(
-      heading(2, words.parts.plainSummary, context.passage("meeting", meeting.id, "plain")),
-      paragraphs(meeting.plain),
-    ),
-    ...section(heading(2, words.parts.nextMeeting), next === undefined ? [] : paragraphs(meetingLine(context, next))),
-  ];
+  const title = heading(2, context.words.parts.nextMeeting);
+  return section(title, next === undefined ? [] : paragraphs(meetingLine(context, next)));
 }
 
 /** Whether the minutes are approved, or lines to sign them on; and for whom they are. */
@@ -62,13 +63,20 @@ export function approvalPart(context: MinutesContext): readonly Block[] {
   ];
   const blocks: readonly Block[] = [
     ...paragraphs(`${statusLine}.`),
-    ...(approved || signers.length === 0 ? [] : [{ type: "signatures" as const, lines: signers }]),
+    ...(approved || signers.length === 0 ? [] : ending(context, signers)),
     ...facts([
       ...(approved ? signers.flatMap(({ role, name }) => lineFact(role, name)) : []),
       ...fact(words.facts.distribution, [[lineRun(words.publicity.distribution[version])]]),
     ]),
   ];
   return section(heading(2, words.parts.approval), book.get("meeting", meeting.id) === undefined ? [] : blocks);
+}
+
+/** Lines to sign on, or the note of approval of a group that does not sign. */
+function ending({ book, words, version }: MinutesContext, lines: readonly SignatureLine[]): readonly Block[] {
+  const isNote = book.get("page-design", "page-design")?.ending === "approval-note";
+  const note = isNote ? paragraphs(groupPhrase(book, words, version, "approvalNote")) : [];
+  return note.length > 0 ? note : isNote ? [] : [{ type: "signatures", lines }];
 }
 
 /** Draft, or sent out for corrections until a day that follows from the group's rules. */

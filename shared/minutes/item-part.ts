@@ -1,5 +1,5 @@
 import { minutesFillBlocks } from "../agenda/fills/fill-blocks.ts";
-import type { NumberedItem } from "../domain/agenda.ts";
+import { agendaOf, type NumberedItem } from "../domain/agenda.ts";
 import type { AgendaItem } from "../domain/agenda-item.ts";
 import type { Decision } from "../domain/decision.ts";
 import { agreedActions, actionBlocks } from "./action-part.ts";
@@ -7,15 +7,18 @@ import { heading, lineRun, list, paragraphRuns, paragraphs, quiet, section } fro
 import { conflictNotes, type MinutesContext } from "./context.ts";
 import { decisionBlocks, statementSections, voteRuns } from "./decision-part.ts";
 import type { Block, Run } from "../document/document.ts";
+import { groupPhrase, type PhraseName } from "./group-phrases.ts";
 import { publicityOfDecision, publicityOfItem } from "./publicity.ts";
 import { classNote, withheldNote } from "./publicity-note.ts";
 import { disqualificationLine, movementsDuring, overrideNotes } from "./presence-lines.ts";
 import { missingQuorumNote } from "./quorum-part.ts";
 import { visibleLine } from "../document/visible-text.ts";
+import { versionWords } from "./words/version-words.ts";
 
 /**
- * One item, in the order in which minutes tell it: who presents, background, proposal, handling, the clients' view, what
- * was decided and how, what is to be done, attachments. Under each heading there is something, or there is no heading.
+ * One item, in the order in which minutes tell it: who presents, what became of it before, proposal, handling, the
+ * clients' view, what was decided and how, the account and its reasons, what is to be done, attachments: the order of one
+ * section in the minutes of Finnish regions and cities. Under each heading there is something, or there is no heading.
  * An item that this version leaves out keeps its number and says why, so that nobody takes the list for whole.
  */
 export function itemPart(context: MinutesContext, { number, item }: NumberedItem): readonly Block[] {
@@ -41,7 +44,7 @@ export function itemPart(context: MinutesContext, { number, item }: NumberedItem
     ...(item.type === "decision" || decisions.length > 0
       ? missingQuorumNote(context, item.id)
       : overrideNotes(context, item.id)),
-    ...section(heading(3, words.item.background, passage("background")), paragraphs(item.background)),
+    ...earlierHandling(context, item),
     ...minutesFillBlocks({ ...context, item }),
     ...section(
       heading(3, words.item.proposal, item.proposal === undefined ? [] : passage("proposal")),
@@ -53,12 +56,44 @@ export function itemPart(context: MinutesContext, { number, item }: NumberedItem
       clientView(context, item, decisions),
     ),
     ...outcome(context, item, decisions),
+    ...section(heading(3, words.item.background, passage("background")), paragraphs(item.background)),
     ...actionBlocks(context, item, agreedActions(context, item)),
     ...section(heading(3, words.item.attachments), attachments(item)),
     ...section(heading(3, words.item.feedback), feedback(context, item)),
     ...section(heading(3, words.item.plain, passage("plain")), paragraphs(item.plain)),
   ];
 }
+
+/** In which meeting the matter was before. */
+function earlierHandling({ book, words }: MinutesContext, { carriedFrom }: AgendaItem): readonly Block[] {
+  const earlier = carriedFrom === undefined ? undefined : book.get("agenda-item", carriedFrom);
+  const before = earlier?.meeting === undefined ? undefined : book.get("meeting", earlier.meeting);
+  if (earlier === undefined || before === undefined) return [];
+  const number = agendaOf(book, before.id).find(({ item }) => item.id === earlier.id)?.number;
+  const parts = [
+    before.number,
+    before.date && words.format.date(before.date),
+    number === undefined ? undefined : words.format.section(number),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? [] : [quiet(`${versionWords[words.language].earlier}: ${parts.join(", ")}`)];
+}
+
+/** What the group always says of such an item once the meeting is on, unless somebody has written what was said. */
+function setPhrase(context: MinutesContext, { fills, handling: written }: AgendaItem): readonly Block[] {
+  const { book, words, version, meeting, presence } = context;
+  if (written !== undefined || fills === undefined || meeting.status === "draft" || meeting.status === "called")
+    return [];
+  const name = phraseOfFill.get(fills);
+  if (name === undefined) return [];
+  const isFalse = name === "noDisqualifications" && presence.disqualifications.length > 0;
+  return isFalse ? [] : paragraphs(groupPhrase(book, words, version, name));
+}
+
+const phraseOfFill: ReadonlyMap<string, PhraseName> = new Map([
+  ["opening", "opening"],
+  ["disqualifications", "noDisqualifications"],
+  ["closing", "closing"],
+]);
 
 /** The decisions of a meeting's item, in the order of their numbers. */
 export function decisionsOf({ book, meeting }: MinutesContext, item: AgendaItem | undefined): readonly Decision[] {
@@ -101,6 +136,7 @@ function handling(context: MinutesContext, item: AgendaItem): readonly Block[] {
   return [
     ...moved,
     ...disqualified,
+    ...setPhrase(context, item),
     ...paragraphs(item.handling),
     ...list(notes.flatMap((each) => paragraphRuns(each.text))),
   ];

@@ -2,6 +2,7 @@ import type { Action } from "../domain/action.ts";
 import type { AgendaItem } from "../domain/agenda-item.ts";
 import type { Attachment } from "../domain/attachment.ts";
 import type { Decision } from "../domain/decision.ts";
+import type { Feedback } from "../domain/feedback.ts";
 import type { GroupBook } from "../domain/group-book.ts";
 import type { KindName } from "../domain/kinds.ts";
 
@@ -48,6 +49,11 @@ export function publicityOfAttachment(book: GroupBook, attachment: Attachment): 
   const around = item === undefined ? undefined : publicityOfItem(book, item);
   const own = ownClass(book, "attachment", attachment.id) ?? around ?? groupDefault(book);
   return around === undefined ? own : narrowest([own, around]);
+}
+
+/** What somebody said is as narrow as whoever logged it made it, else as the group's own default. */
+export function publicityOfFeedback(book: GroupBook, feedback: Feedback): Publicity {
+  return ownClass(book, "feedback", feedback.id) ?? groupDefault(book);
 }
 
 /** The values of a field that stand side by side: one, or several when people disagree. Cleared ones are left out. */

@@ -2,6 +2,7 @@ import { bytesToUtf8 } from "../core/bytes.ts";
 import type { GroupBook } from "../domain/group-book.ts";
 import type { DocumentLanguage, DocumentVersion, PaperDocument } from "../document/document.ts";
 import { parseDocument } from "../document/read-document.ts";
+import { spokenLanguage } from "../minutes/words/by-language.ts";
 import { shownApproval } from "./approval-chain.ts";
 import { type ApprovedDocument, readApproved } from "./approved-document.ts";
 
@@ -44,7 +45,8 @@ export async function frozenPaper(
   const approved = read.value;
   const { paper } = approved;
   if (paper.language === language && paper.version === version) return { type: "frozen", paper, approved };
-  const stored = approved.papers.find((each) => each.language === language && each.version === version);
+  const spoken = spokenLanguage(language, version);
+  const stored = approved.papers.find((each) => each.language === spoken && each.version === version);
   const bytes = stored === undefined ? undefined : await readFile(stored.sha256);
   const text = bytes === undefined ? undefined : bytesToUtf8(bytes);
   const parsed = text === undefined ? undefined : parseDocument(text);

@@ -9,7 +9,7 @@ import { renderJson } from "../document/render-json.ts";
 import { planEdit } from "../log/author.ts";
 import type { Operation } from "../log/change.ts";
 import { buildMinutes } from "../minutes/build.ts";
-import { minutesWords } from "../minutes/words/by-language.ts";
+import { minutesWords, spokenLanguage } from "../minutes/words/by-language.ts";
 import { approvalsOf } from "./approval-chain.ts";
 import { withAmendments } from "./amendment-words.ts";
 import { type Amendment, readApproved, writeApproved } from "./approved-document.ts";
@@ -121,8 +121,10 @@ const languages: readonly DocumentLanguage[] = ["fi", "sv", "en", "fi-simple"];
 
 function papersOf(book: GroupBook, meeting: string): readonly PaperDocument[] {
   return languages.flatMap((language) =>
-    documentVersions.flatMap(
-      (version) => buildMinutes(book, meeting, { words: minutesWords[language], version }) ?? [],
+    documentVersions.flatMap((version) =>
+      spokenLanguage(language, version) === language
+        ? (buildMinutes(book, meeting, { words: minutesWords[language], version }) ?? [])
+        : [],
     ),
   );
 }

@@ -20,8 +20,8 @@ describe("the minutes of one small meeting", () => {
     expect(markdownOf(minutesOf(bookOf(smallMeeting)))).toBe(golden("small-full-fi.md"));
   });
 
-  test("have a public version", () => {
-    expect(markdownOf(minutesOf(bookOf(smallMeeting), "public"))).toBe(golden("small-public-fi.md"));
+  test.each(["public", "client", "plain"] as const)("have a version that is %s", (version) => {
+    expect(markdownOf(minutesOf(bookOf(smallMeeting), version))).toBe(golden(`small-${version}-fi.md`));
   });
 
   test("do not depend on the order in which the records came", () => {

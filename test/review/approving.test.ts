@@ -37,7 +37,8 @@ describe("approving minutes", () => {
   test("keeps the other languages and versions by content", async () => {
     const log = createLog();
     const files = new Map(log.approve(deviceA).map((bytes) => [textDigest(bytesToUtf8(bytes) ?? ""), bytes]));
-    expect(files.size).toBe(15);
+    // Four languages in four versions, of which Finnish speaks plain Finnish in the plain one, and one is in the approval.
+    expect(files.size).toBe(14);
     const read = (sha256: string) => Promise.resolve(files.get(sha256));
     const swedish = await frozenMinutes(log.book(), read, "m1", "sv", "public");
     const now = buildMinutes(log.book(), "m1", { words: minutesWords.sv, version: "public" });

@@ -1,4 +1,4 @@
-import type { DocumentLanguage } from "../../document/document.ts";
+import type { DocumentLanguage, DocumentVersion } from "../../document/document.ts";
 import { englishMinutesWords } from "./en.ts";
 import { finnishMinutesWords } from "./fi.ts";
 import type { MinutesWords } from "./minutes-words.ts";
@@ -12,3 +12,8 @@ export const minutesWords: Readonly<Record<DocumentLanguage, MinutesWords>> = {
   en: englishMinutesWords,
   "fi-simple": plainFinnishMinutesWords,
 };
+
+/** The language that a paper in fact speaks: a plain version in Finnish speaks plain Finnish throughout. */
+export function spokenLanguage(language: DocumentLanguage, version: DocumentVersion): DocumentLanguage {
+  return version === "plain" && language === "fi" ? "fi-simple" : language;
+}

@@ -1,0 +1,78 @@
+import type { DocumentLanguage } from "../../document/document.ts";
+
+/** Words of the versions for clients and in plain language, and of extracts and volumes. */
+export interface VersionWords {
+  readonly decided: string;
+  readonly next: string;
+  readonly feedback: string;
+  /** What somebody said, and what was answered. */
+  readonly said: string;
+  readonly answer: string;
+  readonly present: string;
+  /** That nobody has put it into plain words yet. */
+  readonly notPlain: string;
+  readonly earlier: string;
+  /** "Ote muistiosta 5/2025, 7 §". */
+  readonly extractOf: (title: string, section: string) => string;
+  readonly attested: string;
+  /** "Muistiot 2025". */
+  readonly volumeOf: (label: "memo" | "minutes", years: string) => string;
+  readonly meetings: string;
+}
+
+const finnish: VersionWords = {
+  decided: "Mitä päätettiin",
+  next: "Mitä tapahtuu seuraavaksi",
+  feedback: "Palautteet ja vastaukset",
+  said: "Palaute",
+  answer: "Vastaus",
+  present: "Ketkä olivat paikalla",
+  notPlain: "Tätä kohtaa ei ole vielä kirjoitettu selkokielellä.",
+  earlier: "Aikaisempi käsittely",
+  extractOf: (title, section) => `Ote, ${title}, ${section}`,
+  attested: "Otteen oikeaksi todistaa",
+  volumeOf: (label, years) => `${label === "memo" ? "Muistiot" : "Pöytäkirjat"} ${years}`,
+  meetings: "Kokoukset",
+};
+
+export const versionWords: Readonly<Record<DocumentLanguage, VersionWords>> = {
+  fi: finnish,
+  "fi-simple": {
+    ...finnish,
+    decided: "Mitä päätimme",
+    feedback: "Mitä meille sanottiin ja mitä vastasimme",
+    said: "Meille sanottiin",
+    answer: "Vastasimme",
+    notPlain: "Tätä ei ole vielä kirjoitettu selkokielellä.",
+    earlier: "Puhuimme tästä aiemmin",
+    attested: "Tämä ote on oikein. Sen vakuuttaa",
+  },
+  sv: {
+    decided: "Vad som beslutades",
+    next: "Vad som händer härnäst",
+    feedback: "Respons och svar",
+    said: "Respons",
+    answer: "Svar",
+    present: "Vilka som var med",
+    notPlain: "Den här punkten har ännu inte skrivits på lättläst språk.",
+    earlier: "Tidigare behandling",
+    extractOf: (title, section) => `Utdrag, ${title}, ${section}`,
+    attested: "Utdragets riktighet bestyrks av",
+    volumeOf: (label, years) => `${label === "memo" ? "Promemorior" : "Protokoll"} ${years}`,
+    meetings: "Möten",
+  },
+  en: {
+    decided: "What was decided",
+    next: "What happens next",
+    feedback: "Feedback and answers",
+    said: "Feedback",
+    answer: "Answer",
+    present: "Who was there",
+    notPlain: "This item has not been written in plain language yet.",
+    earlier: "Handled before",
+    extractOf: (title, section) => `Extract, ${title}, ${section}`,
+    attested: "This extract is certified by",
+    volumeOf: (label, years) => `${label === "memo" ? "Memos" : "Minutes"} ${years}`,
+    meetings: "Meetings",
+  },
+};
