@@ -1,7 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { version } from "../../package.json";
-import { createGroupLibrary } from "../data/create-library.ts";
 import { createRememberedGroups } from "../data/opening/remembered-groups.ts";
 import { createWriteAheadLog } from "../data/store/write-ahead-log.ts";
 import { createSavedViews } from "../lists/views/saved-views.ts";
@@ -14,7 +13,6 @@ import { createWebPrimitives } from "../platform/web-primitives.ts";
 import { createPreferencesStore } from "../preferences/preferences.ts";
 import { createI18n } from "../text/words.ts";
 import "../ui/base.css";
-import { App } from "./app.tsx";
 import { applyPreferences } from "./apply-preferences.ts";
 import { connectShell } from "./connect-shell.ts";
 import { createFaultReports, watchFaults } from "./fault-reports.ts";
@@ -23,6 +21,15 @@ import { createGroupDoor } from "./group-door.ts";
 // The composition root: every choice of what the app runs on is made here, once.
 const container = document.getElementById("root");
 if (container === null) throw new Error("index.html has no #root");
+
+const preferences = createPreferencesStore(deviceStorage());
+// Before the first drawing, so that nothing is seen in other colours or sizes than chosen.
+applyPreferences(document.documentElement, preferences.getState());
+
+// What keeps the data and what draws are taken in one after the other: evaluated together they would hold the window for
+// longer than a hand feels.
+const { createGroupLibrary } = await import("../data/create-library.ts");
+const { App } = await import("./app.tsx");
 
 const bridge = findBridge(window);
 const platform =
@@ -42,9 +49,6 @@ const library = createGroupLibrary({
   remembered: createRememberedGroups(deviceStorage()),
 });
 const door = createGroupDoor(library);
-const preferences = createPreferencesStore(deviceStorage());
-// Before the first drawing, so that nothing is seen in other colours or sizes than chosen.
-applyPreferences(document.documentElement, preferences.getState());
 if (platform.shell !== undefined) connectShell({ shell: platform.shell, preferences, door });
 
 const faults = createFaultReports({

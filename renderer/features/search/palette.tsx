@@ -56,7 +56,9 @@ function OpenPalette({ search, onClose }: { readonly search: RecordSearch; reado
   const commands = useCommandGroup(searched);
   const recents = useRecentGroup(searched);
   const found = useFound(search, searched);
-  const groups = [...recents.groups, ...commands.groups, ...found.groups];
+  // First the field, so that the next letter has somewhere to go; the list follows in slices.
+  const isListed = useDeferredValue(true, false);
+  const groups = isListed ? [...recents.groups, ...commands.groups, ...found.groups] : [];
   const total = found.total + (searched.trim() === "" ? 0 : commands.total);
   const isSearching = searched.trim() !== "";
 
