@@ -39,7 +39,13 @@ function SavingNotice() {
       tone="danger"
       announced="assertive"
       title={words("foot.savingFailed")}
-      actions={<Button onPress={() => void session.retry()}>{common("retry")}</Button>}
+      actions={
+        saving.failure.type === "emptied" ? (
+          <Button onPress={() => window.location.reload()}>{words("reopen")}</Button>
+        ) : (
+          <Button onPress={() => void session.retry()}>{common("retry")}</Button>
+        )
+      }
     >
       <p>{saveFailureText(words, saving.failure)}</p>
     </Notice>

@@ -138,6 +138,8 @@ export type SaveFailure =
   | { readonly type: "too-large" }
   /** The journal on the disk cannot be written or read, so nothing is called saved. */
   | { readonly type: "journal"; readonly detail: string }
+  /** The browser has emptied its database; the journal has all of it, and opening the group again brings it back. */
+  | { readonly type: "emptied" }
   | { readonly type: "store"; readonly detail: string };
 
 export interface RecordConflict {

@@ -72,7 +72,7 @@ export async function makeDevice(world: World, files: Files, folder: string): Pr
   await new Frame(app.page).goTo("partners");
   await save(app.page, 0);
   // The first moments after a save, in which copies of it are made too, are not what a trial begins with.
-  await app.page.waitForTimeout(1500);
+  await app.page.waitForTimeout(8000);
   await app.kill();
 }
 

@@ -1,7 +1,7 @@
-import type { Result } from "../../../shared/core/result.ts";
+import { err, type Result } from "../../../shared/core/result.ts";
 import type { JournalEntry } from "../../../shared/ipc/journal.ts";
 import type { SaveFailure } from "../session.ts";
-import type { GroupStore, WriteBatch } from "../store/group-store.ts";
+import { emptiedStore, type GroupStore, type WriteBatch } from "../store/group-store.ts";
 import type { GroupJournal } from "./group-journal.ts";
 import { attachmentEntryOf, changeEntry, deviceEntry, segmentEntry } from "./journal-entries.ts";
 
@@ -37,7 +37,9 @@ export function journaledStore(store: GroupStore, journal: GroupJournal, options
       for (const { name } of entries) known.add(name);
       const written = await store.write(batch);
       if (written.ok) device = writer;
-      return written;
+      // The act is in the journal: an opening, which builds the database from it, finds the act there too.
+      const isEmptied = !written.ok && written.error.type === "store" && written.error.detail === emptiedStore;
+      return isEmptied ? err({ type: "emptied" }) : written;
     },
   };
 }

@@ -59,6 +59,18 @@ export interface KeptDeps {
  * gets a new key]).
  */
 export async function openKept(deps: KeptDeps): Promise<Result<OpenedKept, SaveFailure>> {
+  const opened = await openOnce(deps);
+  if (opened.ok || !isUnreadable(opened.error)) return opened;
+  // Files can be damaged where no read of this group meets it, and every write does.
+  const { session, journal } = deps;
+  const content = await journal.open();
+  if (!content.ok || content.value.damaged.length > 0 || !content.value.names.some(isOfLog)) return opened;
+  session.store.close();
+  const cleared = await journal.clearDatabases();
+  return cleared.ok ? openOnce(deps, true) : opened;
+}
+
+async function openOnce(deps: KeptDeps, wasCleared = false): Promise<Result<OpenedKept, SaveFailure>> {
   const { session, journal } = deps;
   const content = await journal.open();
   if (!content.ok) return content;
@@ -93,7 +105,8 @@ export async function openKept(deps: KeptDeps): Promise<Result<OpenedKept, SaveF
   const settled = await settle(deps, kept, rows, holdings, content.value, missing);
   if (!settled.ok) return settled;
   const { held, ...told } = settled.value;
-  const store_ = rows !== undefined ? "behind" : read.value.wasUnreadable ? "unreadable" : "empty";
+  const wasUnreadable = wasCleared || read.value.wasUnreadable;
+  const store_ = rows !== undefined ? "behind" : wasUnreadable ? "unreadable" : "empty";
   return ok({ held, deps: kept, isNewVersion, mended: { store: store_, journalDamage, ...told } });
 }
 

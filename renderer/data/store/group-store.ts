@@ -115,6 +115,8 @@ export function openGroupStore(group: string, deadlineMs: number, log?: WriteAhe
 
 /** Dexie keeps its versions times ten in the browser's database. */
 const dexieVersionUnit = 10;
+/** The detail of a store that has lost everything since it was read. */
+export const emptiedStore = "the store was emptied";
 const madeByNewer = "the store was made by a newer version";
 
 /** Removes a group from the device for good. */
@@ -166,6 +168,8 @@ async function writeBatch(database: GroupDatabase, batch: WriteBatch): Promise<v
     async () => {
       const before = await stateRow(database);
       if (before?.writeId === batch.state.writeId) return;
+      // After a full disk Chromium may empty a database that is open, and goes on with it as if it were new.
+      if (before === undefined && batch.state.revision > 1) throw new Refused({ type: "store", detail: emptiedStore });
       if ((before?.revision ?? 0) + 1 !== batch.state.revision) throw new Refused({ type: "open-elsewhere" });
       if (batch.clearTail === true) await tail.clear();
       if (batch.clearProjection === true) await Dexie.Promise.all([pages.clear(), approvals.clear()]);

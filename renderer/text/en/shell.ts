@@ -145,7 +145,10 @@ export const shell = {
       "The change could not be written to the disk. What you typed is still on screen, and earlier data are safe. Try again; do not close the app.",
     "open-elsewhere":
       "The steering group is open in another window or tab, which does the saving. Close that one and try again.",
+    emptied:
+      "The database was emptied, but the disk has everything, the latest change too. Open the group again and the data come back.",
   },
+  reopen: "Open the group again",
   you: {
     title: "Who is using this device?",
     lead: "Every change carries the name of who made it.",

@@ -144,7 +144,10 @@ export const shell = {
       "Muutosta ei saatu kirjoitettua levylle. Kirjoittamasi on vielä näkyvissä, ja aiemmat tiedot ovat tallessa. Yritä uudelleen; älä sulje ohjelmaa.",
     "open-elsewhere":
       "Ohjausryhmä on auki toisessa ikkunassa tai välilehdessä, joka tallentaa. Sulje se ja yritä uudelleen.",
+    emptied:
+      "Tietokanta tyhjeni, mutta levyllä on kaikki, myös viimeisin muutos. Avaa ryhmä uudelleen, niin tiedot palaavat.",
   },
+  reopen: "Avaa ryhmä uudelleen",
   you: {
     title: "Kuka käyttää tätä laitetta?",
     lead: "Jokaiseen muutokseen tulee tekijän nimi.",

@@ -89,6 +89,8 @@ export const shell = {
     store: "Tallennus ei onnistunut. Teksti on vielä tässä. Yritä uudelleen. Älä sulje ohjelmaa.",
     journal: "Muutosta ei saatu levylle. Teksti on vielä tässä. Yritä uudelleen. Älä sulje ohjelmaa.",
     "open-elsewhere": "Ryhmä on auki toisessa ikkunassa. Sulje se ja yritä uudelleen.",
+    emptied:
+      "Muistista katosi tietoja, mutta kaikki on tallessa levyllä. Avaa ryhmä uudelleen. Silloin tiedot palaavat.",
   },
   you: {
     title: "Kuka sinä olet?",

@@ -147,7 +147,10 @@ export const shell = {
       "Ändringen kunde inte skrivas på disken. Det du skrev syns ännu, och tidigare uppgifter finns kvar. Försök på nytt; stäng inte programmet.",
     "open-elsewhere":
       "Styrgruppen är öppen i ett annat fönster eller en annan flik som sparar. Stäng det och försök på nytt.",
+    emptied:
+      "Databasen tömdes, men allt finns kvar på disken, också den senaste ändringen. Öppna gruppen på nytt, så kommer uppgifterna tillbaka.",
   },
+  reopen: "Öppna gruppen på nytt",
   you: {
     title: "Vem använder den här enheten?",
     lead: "Varje ändring får namnet på den som gjorde den.",

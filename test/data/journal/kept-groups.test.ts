@@ -126,6 +126,36 @@ describe("a database that has vanished", () => {
     expect(actions(third)).toEqual(["a", "b", "c"]);
   });
 
+  test("while the group was open is told as what it is, and opening brings all back, the last act too", async () => {
+    const session = await newGroup(machine);
+    await addAction(session, "a");
+    await changeStore(session.group, (database) => Promise.all(database.tables.map((table) => table.clear())));
+    expect(errorOf(await session.edit("action", "b", { title: "Viimeinen" }))).toEqual({ type: "emptied" });
+    expect(session.snapshot().saving).toEqual({ type: "failed", failure: { type: "emptied" } });
+    expect(errorOf(await session.retry())).toEqual({ type: "emptied" });
+    const again = await restart(session);
+    expect(actions(again)).toEqual(["a", "b"]);
+    expect(again.mended).toMatchObject({ store: "empty", setAside: 0 });
+  });
+
+  test("is built anew too when damage meets the writes alone", async () => {
+    const session = await newGroup(machine);
+    await addAction(session, "a");
+    await end(session);
+    // The journal knows more than the store, so the opening has to write.
+    machine = machine.emptied();
+    const faults = watchStore();
+    try {
+      faults.failFrom(1, () => new DOMException("Internal error.", "UnknownError"));
+      machine.onClear(() => faults.heal());
+      const again = await opened(machine, session.group);
+      expect(actions(again)).toEqual(["a"]);
+      expect(again.mended).toMatchObject({ store: "unreadable", setAside: 0 });
+    } finally {
+      faults.restore();
+    }
+  });
+
   test("is built anew too when it can be neither opened nor deleted", async () => {
     const session = await newGroup(machine);
     await addAction(session, "a");

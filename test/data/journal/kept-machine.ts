@@ -23,6 +23,8 @@ export interface KeptMachine extends Machine {
   damaged(): KeptMachine;
   /** From now on the named verb fails; undefined lets all of them work again. */
   fail(verb: keyof Keeper | undefined, failure?: KeeperFailure): void;
+  /** Told when the databases are taken away. */
+  onClear(work: () => void): void;
   readonly folder: string;
   /** Changes the bytes of a group's journal, file by file. */
   changeJournal(change: (bytes: Uint8Array, name: string) => Uint8Array | undefined): Promise<void>;
@@ -70,12 +72,14 @@ export async function removeKeptMachine(machine: KeptMachine): Promise<void> {
 }
 
 function machineOn(folder: string, seed: number, factory: IDBFactory): KeptMachine {
+  let cleared: (() => void) | undefined;
   const keeper = createFileKeeper(
     keeperDeps({
       dataFolder: folder,
       askForFolder: () => Promise.resolve(undefined),
       clearDatabases() {
         if (factory instanceof DamagedFactory) factory.clear();
+        cleared?.();
         return Promise.resolve();
       },
     }),
@@ -113,6 +117,9 @@ function machineOn(folder: string, seed: number, factory: IDBFactory): KeptMachi
     fail(verb, failure = { type: "disk-full" }) {
       failing.clear();
       if (verb !== undefined) failing.set(verb, failure);
+    },
+    onClear(work) {
+      cleared = work;
     },
     async changeJournal(change) {
       await keeper.close();
