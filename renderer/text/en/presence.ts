@@ -78,7 +78,7 @@ export const presence = {
     give: "Give the turn",
     end: "End the round",
     speaking: "Speaking now",
-    nowSpeaks: "The turn is {{name}}'s",
+    nowSpeaks: "Now speaking: {{name}}",
     over: "Everybody has had a turn.",
     nobody: "First mark who is here.",
     notYet_one: "One not yet heard",
