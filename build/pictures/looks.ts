@@ -19,6 +19,8 @@ export const looks = {
   plain: { ...desk, language: "fi-simple" },
   wide,
   "wide-dark": { ...wide, theme: "dark" },
+  "wide-contrast": { ...wide, theme: "contrast" },
+  "wide-plain": { ...wide, language: "fi-simple" },
   narrow: { ...desk, width: 320, height: 640 },
   // 174 mm of A4 between its margins, at 96 dots an inch.
   print: { ...desk, width: 658, height: 940, isPrinted: true },

@@ -23,8 +23,8 @@ export async function runInSlices<T>(steps: Steps<T>, isCancelled: () => boolean
   }
 }
 
-/** Half of a frame of 60 per second: the rest is for drawing. */
-const sliceMs = 8;
+/** Well under the fifty that a hand feels; with shorter ones a choice waits for more drawings of what it will replace. */
+const sliceMs = 20;
 
 const comparisonsPerStep = 256;
 
