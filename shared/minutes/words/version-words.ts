@@ -17,7 +17,8 @@ export interface VersionWords {
   readonly attested: string;
   /** "Muistiot 2025". */
   readonly volumeOf: (label: "memo" | "minutes", years: string) => string;
-  readonly meetings: string;
+  /** In the place of approved minutes that this program cannot read: name and sentence of a note. */
+  readonly unreadable: { readonly name: string; readonly text: string };
 }
 
 const finnish: VersionWords = {
@@ -32,7 +33,10 @@ const finnish: VersionWords = {
   extractOf: (title, section) => `Ote, ${title}, ${section}`,
   attested: "Otteen oikeaksi todistaa",
   volumeOf: (label, years) => `${label === "memo" ? "Muistiot" : "Pöytäkirjat"} ${years}`,
-  meetings: "Kokoukset",
+  unreadable: {
+    name: "Ei hyväksytty teksti.",
+    text: "Hyväksyttyä tekstiä ei voitu lukea. Tämä on kirjoitettu uudelleen ryhmän tiedoista.",
+  },
 };
 
 export const versionWords: Readonly<Record<DocumentLanguage, VersionWords>> = {
@@ -59,7 +63,10 @@ export const versionWords: Readonly<Record<DocumentLanguage, VersionWords>> = {
     extractOf: (title, section) => `Utdrag, ${title}, ${section}`,
     attested: "Utdragets riktighet bestyrks av",
     volumeOf: (label, years) => `${label === "memo" ? "Promemorior" : "Protokoll"} ${years}`,
-    meetings: "Möten",
+    unreadable: {
+      name: "Inte den godkända texten.",
+      text: "Den godkända texten kunde inte läsas. Det här har skrivits på nytt utifrån gruppens uppgifter.",
+    },
   },
   en: {
     decided: "What was decided",
@@ -73,6 +80,9 @@ export const versionWords: Readonly<Record<DocumentLanguage, VersionWords>> = {
     extractOf: (title, section) => `Extract, ${title}, ${section}`,
     attested: "This extract is certified by",
     volumeOf: (label, years) => `${label === "memo" ? "Memos" : "Minutes"} ${years}`,
-    meetings: "Meetings",
+    unreadable: {
+      name: "Not the approved text.",
+      text: "The approved text could not be read. This has been written anew from the group’s records.",
+    },
   },
 };
