@@ -4,6 +4,8 @@ import { defineKind, line, oneOf, place, type RecordOf, ref, time, whole } from 
 export const turn = defineKind("turn", {
   meeting: ref("meeting"),
   item: ref("agenda-item"),
+  /** From 1; an item may have several rounds. */
+  round: whole(1, 99),
   place: place(),
   member: ref("member"),
   guest: line(),

@@ -245,6 +245,7 @@ export const records = {
     mediaType: "File type",
     from: "From",
     to: "To",
+    round: "Round",
     seconds: "Length in seconds",
     stance: "Stance",
     base: "Base motion",

@@ -243,6 +243,7 @@ export const records = {
     mediaType: "Tiedoston laji",
     from: "Alkoi klo",
     to: "Päättyi klo",
+    round: "Kierros",
     seconds: "Kesto sekunteina",
     stance: "Kanta",
     base: "Pohjaehdotus",

@@ -245,6 +245,7 @@ export const records = {
     mediaType: "Filtyp",
     from: "Började kl.",
     to: "Slutade kl.",
+    round: "Runda",
     seconds: "Längd i sekunder",
     stance: "Ståndpunkt",
     base: "Grundförslag",
