@@ -3,6 +3,8 @@ import { type ReactNode, useEffect, useLayoutEffect } from "react";
 import { I18nextProvider } from "react-i18next";
 import { CommandsProvider } from "../commands/commands.tsx";
 import type { GroupLibrary } from "../data/library.ts";
+import { TypedProvider } from "../data/typed/typed-context.tsx";
+import type { TypedStore } from "../data/typed/typed-store.ts";
 import type { SavedViewsStore } from "../lists/views/saved-views.ts";
 import { SavedViewsProvider } from "../lists/views/saved-views-context.tsx";
 import { NavigationProvider } from "../navigation/navigation.tsx";
@@ -32,6 +34,8 @@ export interface AppDeps {
   readonly savedViews: SavedViewsStore;
   /** Where unsaved forms are kept on this device. */
   readonly drafts?: DraftStorage | undefined;
+  /** Where what is being typed in a meeting is kept on this device. */
+  readonly typed?: TypedStore | undefined;
   readonly faults: FaultReports;
   readonly words: i18n;
   readonly version: string;
@@ -48,7 +52,14 @@ export function App({ deps }: { readonly deps: AppDeps }) {
                 <NavigationProvider>
                   <CommandsProvider>
                     <SavedViewsProvider store={deps.savedViews}>
-                      <GroupGate library={deps.library} door={deps.door} version={deps.version} drafts={deps.drafts} />
+                      <TypedProvider store={deps.typed}>
+                        <GroupGate
+                          library={deps.library}
+                          door={deps.door}
+                          version={deps.version}
+                          drafts={deps.drafts}
+                        />
+                      </TypedProvider>
                     </SavedViewsProvider>
                   </CommandsProvider>
                 </NavigationProvider>

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { version } from "../../package.json";
 import { createRememberedGroups } from "../data/opening/remembered-groups.ts";
 import { createWriteAheadLog } from "../data/store/write-ahead-log.ts";
+import { createTypedStore } from "../data/typed/typed-store.ts";
 import { createSavedViews } from "../lists/views/saved-views.ts";
 import { hashToRoute } from "../navigation/route.ts";
 import { findBridge } from "../platform/bridge.ts";
@@ -40,12 +41,13 @@ const platform =
         isProjector: hashToRoute(window.location.hash).place === "projector",
         storage: navigator.storage,
       });
+const log = createWriteAheadLog(indexedDB);
 const library = createGroupLibrary({
   primitives: createWebPrimitives(),
   platform,
   // Absent outside of a secure context.
   locks: (navigator as { readonly locks?: LockManager }).locks,
-  log: createWriteAheadLog(indexedDB),
+  log,
   remembered: createRememberedGroups(deviceStorage()),
 });
 const door = createGroupDoor(library);
@@ -70,6 +72,7 @@ createRoot(container).render(
         preferences,
         savedViews: createSavedViews(deviceStorage()),
         drafts: deviceStorage(),
+        typed: createTypedStore({ databases: indexedDB, log }),
         faults,
         words: createI18n(preferences.getState().language),
         version,

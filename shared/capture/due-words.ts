@@ -87,13 +87,23 @@ const monthNames: readonly (readonly string[])[] = [
   ["joulukuu", "december", "december"],
 ];
 
-const numberWords: Readonly<Record<string, number>> = {
-  ...{ yhden: 1, kahden: 2, parin: 2, kolmen: 3, neljän: 4, viiden: 5, kuuden: 6, seitsemän: 7, kahdeksan: 8 },
-  ...{ yhdeksän: 9, kymmenen: 10, en: 1, ett: 1, två: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, åtta: 8, nio: 9 },
-  ...{ tio: 10, a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
-};
+/** From one to ten; the first of each list means one. Finnish in the genitive, as in "kahden viikon päästä". */
+const numberWordLists: readonly (readonly string[])[] = [
+  ["yhden", "kahden", "kolmen", "neljän", "viiden", "kuuden", "seitsemän", "kahdeksan", "yhdeksän", "kymmenen"],
+  ["en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"],
+  ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+  ["ett"],
+  ["a"],
+  ["an"],
+  ["", "parin"],
+];
+const numberWords: ReadonlyMap<string, number> = new Map(
+  numberWordLists.flatMap((words) =>
+    words.flatMap((word, index): readonly (readonly [string, number])[] => (word === "" ? [] : [[word, index + 1]])),
+  ),
+);
 
-const count = `(?:(?<count>\\d{1,3}|${Object.keys(numberWords).join("|")})\\s+)?`;
+const count = `(?:(?<count>\\d{1,3}|${[...numberWords.keys()].join("|")})\\s+)?`;
 const anyWeekday = weekdayNames.flat().join("|");
 const anyMonth = monthNames.flat().join("|");
 const shortWeekday = "(?:(?:ma|ti|ke|to|pe|la|su|må|on|fr|lö|sö|mon|tue|wed|thu|fri)\\.?\\s+)?";
@@ -259,7 +269,7 @@ function weekdayNumber(name: string | undefined): number {
 }
 
 function after(today: DateOnly, countText: string | undefined, unit: string): DateOnly {
-  const number = countText === undefined ? 1 : (numberWords[countText.toLowerCase()] ?? Number(countText));
+  const number = countText === undefined ? 1 : (numberWords.get(countText.toLowerCase()) ?? Number(countText));
   if (/^(?:päivä|dag|dygn|day)/iu.test(unit)) return addDays(today, number);
   if (/^(?:v[ik]|veck|week)/iu.test(unit)) return addDays(today, 7 * number);
   return addMonths(today, /^(?:vuo|år|year)/iu.test(unit) ? 12 * Math.min(number, mostYears) : number);

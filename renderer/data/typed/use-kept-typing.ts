@@ -15,9 +15,8 @@ export interface KeptTyping {
  * Keeps what is typed into one field. See [Note: Nothing typed is lost].
  *
  * @param place the group and what the field belongs to.
- * @param onFound gets, once, what was kept when the field appeared.
  */
-export function useKeptTyping(place: string, field: string, onFound: (found: TypedText) => void): KeptTyping {
+export function useKeptTyping(place: string, field: string): KeptTyping {
   const store = useTypedStore();
   const [failure, setFailure] = useState<SaveFailure | undefined>(undefined);
   const keeper = useMemo(
@@ -29,6 +28,22 @@ export function useKeptTyping(place: string, field: string, onFound: (found: Typ
       }),
     [store, place, field],
   );
+  useEffect(() => {
+    const flush = () => keeper.flush();
+    window.addEventListener("pagehide", flush);
+    document.addEventListener("visibilitychange", flush);
+    return () => {
+      window.removeEventListener("pagehide", flush);
+      document.removeEventListener("visibilitychange", flush);
+      flush();
+    };
+  }, [keeper]);
+  return { note: useCallback((typed) => keeper.note(typed), [keeper]), failure };
+}
+
+/** Hands over, once, what was kept when the field appeared. */
+export function useFoundTyping(place: string, field: string, onFound: (found: TypedText) => void): void {
+  const store = useTypedStore();
   const latest = useRef(onFound);
   useEffect(() => {
     latest.current = onFound;
@@ -43,15 +58,4 @@ export function useKeptTyping(place: string, field: string, onFound: (found: Typ
       isHere = false;
     };
   }, [store, place, field]);
-  useEffect(() => {
-    const flush = () => keeper.flush();
-    window.addEventListener("pagehide", flush);
-    document.addEventListener("visibilitychange", flush);
-    return () => {
-      window.removeEventListener("pagehide", flush);
-      document.removeEventListener("visibilitychange", flush);
-      flush();
-    };
-  }, [keeper]);
-  return { note: useCallback((typed) => keeper.note(typed), [keeper]), failure };
 }

@@ -9,6 +9,8 @@ import { useFormats, useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Notice } from "../../../ui/notice.tsx";
+import { CapturedList } from "./capture/captured-list.tsx";
+import { HandlingField } from "./capture/handling-field.tsx";
 import { KeyHint } from "./key-hint.tsx";
 import styles from "./live-item.module.css";
 import { useLiveActs } from "./use-live-acts.ts";
@@ -54,6 +56,8 @@ export function LiveItem({ room, onNext }: LiveItemProps): ReactNode {
           <p className={styles.long}>{item.background}</p>
         </Disclosure>
       )}
+      <HandlingField key={item.id} meeting={room.meeting} item={item} />
+      <CapturedList meeting={room.meeting} item={item} />
       <p className={styles.next}>
         <span>
           {next === undefined ? t("item.last") : t("item.nextIs", { title: titleOf(next, t("item.untitled")) })}

@@ -2,6 +2,7 @@ import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { useBook } from "../../../data/hooks.tsx";
 import { NotFound } from "../../../records/showing/not-found.tsx";
 import { KeptDraftsProvider } from "../kept-drafts.tsx";
+import { CaptureLine } from "./capture/capture-line.tsx";
 import { LiveBar } from "./live-bar.tsx";
 import { LiveEnd } from "./live-end.tsx";
 import styles from "./live-place.module.css";
@@ -45,6 +46,7 @@ function Live({ meeting, item }: { readonly meeting: Meeting; readonly item: str
     <div className={styles.live}>
       <LiveBar room={room} />
       {content}
+      {status === "under-way" ? <CaptureLine meeting={meeting} item={room.shown?.item} /> : null}
     </div>
   );
 }

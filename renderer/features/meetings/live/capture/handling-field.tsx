@@ -1,0 +1,141 @@
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
+import type { AgendaItem } from "../../../../../shared/domain/agenda-item.ts";
+import type { Meeting } from "../../../../../shared/domain/meeting.ts";
+import { useCommand } from "../../../../commands/commands.tsx";
+import { useSession } from "../../../../data/hooks.tsx";
+import { useFoundTyping, useKeptTyping } from "../../../../data/typed/use-kept-typing.ts";
+import { useSaving } from "../../../../records/editing/use-saving.ts";
+import { ClientDataQuestions } from "../../../../records/guard/client-data-questions.tsx";
+import { useClientDataCheck } from "../../../../records/guard/use-client-data-check.ts";
+import { ConflictMark } from "../../../../records/showing/conflict-mark.tsx";
+import { useWords } from "../../../../text/words.ts";
+import { useAnnounce } from "../../../../ui/announcer.tsx";
+import { Button } from "../../../../ui/button.tsx";
+import { Notice } from "../../../../ui/notice.tsx";
+import { TextField } from "../../../../ui/text-field.tsx";
+import { KeyHint } from "../key-hint.tsx";
+import { NotKept } from "./not-kept.tsx";
+
+export interface HandlingFieldProps {
+  readonly meeting: Meeting;
+  readonly item: AgendaItem;
+}
+
+/** A pause in writing after which the text goes into the log: not each letter is a change of its own. */
+const pauseMs = 4000;
+
+/**
+ * What was said of the item, as running text that saves itself: when the writer pauses, leaves the field or goes on to
+ * another item. Between these it is kept as it is typed ([Note: Nothing typed is lost]). When somebody else's text comes
+ * in meanwhile, nothing is saved over it before the writer has said what to do.
+ */
+export function HandlingField({ meeting, item }: HandlingFieldProps): ReactNode {
+  const t = useWords("capture");
+  const session = useSession();
+  const saving = useSaving();
+  const announce = useAnnounce();
+  const fieldId = useId();
+  const stored = item.handling ?? "";
+  const [text, setText] = useState(stored);
+  /** The stored text that was written on from. */
+  const [base, setBase] = useState(stored);
+  const isDirty = text !== base;
+  const isContested = isDirty && stored !== base && stored !== text;
+  const place = `${session.group}/${meeting.id}`;
+  const field = `handling/${item.id}`;
+  const kept = useKeptTyping(place, field);
+  useFoundTyping(place, field, (found) => {
+    if (found.text === stored) {
+      kept.note({ text: "" });
+      return;
+    }
+    setText(found.text);
+    announce(t("handlingRestored"));
+  });
+  const change = (next: string) => {
+    setText(next);
+    // An emptied text is a change, too; it is kept as a space, which saving takes away.
+    kept.note({ text: next === "" ? " " : next });
+  };
+  const guard = useClientDataCheck([{ text, onChange: change }], true);
+  // What came in while nothing was being written is simply shown.
+  if (!isDirty && stored !== base) {
+    setText(stored);
+    setBase(stored);
+  }
+  const save = useCallback(
+    async (wanted: string) => {
+      const handling = wanted.trim() === "" ? null : wanted.trim();
+      if (!(await saving(() => session.edit("agenda-item", item.id, { handling }), t("handling.saved")))) return;
+      setBase(handling ?? "");
+      setText((now) => (now === wanted ? (handling ?? "") : now));
+      kept.note({ text: "" });
+    },
+    [saving, session, item.id, t, kept],
+  );
+  const saveIfClear = () => {
+    if (isDirty && !isContested && guard.passes()) void save(text);
+  };
+  const latest = useRef(saveIfClear);
+  useEffect(() => {
+    latest.current = saveIfClear;
+  });
+  useEffect(() => {
+    if (!isDirty) return undefined;
+    const timer = setTimeout(() => latest.current(), pauseMs);
+    return () => clearTimeout(timer);
+  }, [text, isDirty]);
+  // Going on to another item is leaving this one's text.
+  useEffect(() => () => latest.current(), []);
+  useCommand("live.handling", { run: () => document.getElementById(fieldId)?.focus() });
+  return (
+    <form
+      aria-label={t("handling.label")}
+      onSubmit={(event) => {
+        event.preventDefault();
+        saveIfClear();
+      }}
+    >
+      <TextField
+        id={fieldId}
+        label={t("handling.label")}
+        description={t("handling.help")}
+        value={text}
+        onChange={change}
+        onBlur={saveIfClear}
+        isMultiline
+        rows={3}
+      />
+      <KeyHint command="live.handling" />
+      <ConflictMark kind="agenda-item" id={item.id} field="handling" />
+      <ClientDataQuestions check={guard} />
+      <NotKept failure={kept.failure} />
+      {isContested ? (
+        <Notice
+          tone="late"
+          announced="polite"
+          title={t("handling.changedElsewhere")}
+          actions={
+            <>
+              <Button onPress={() => void save(`${stored}\n\n${text}`)}>{t("handling.both")}</Button>
+              <Button onPress={() => void save(text)}>{t("handling.useMine")}</Button>
+              <Button
+                kind="quiet"
+                onPress={() => {
+                  setText(stored);
+                  setBase(stored);
+                  kept.note({ text: "" });
+                }}
+              >
+                {t("handling.useTheirs")}
+              </Button>
+            </>
+          }
+        >
+          <p>{t("handling.theirs")}</p>
+          <p>{stored}</p>
+        </Notice>
+      ) : null}
+    </form>
+  );
+}
