@@ -25,6 +25,7 @@ import { papers } from "./papers.ts";
 import { presence } from "./presence.ts";
 import { projector } from "./projector.ts";
 import { records } from "./records.ts";
+import { review } from "./review.ts";
 import { roles } from "./roles.ts";
 import { search } from "./search.ts";
 import { shell } from "./shell.ts";
@@ -54,6 +55,7 @@ export const sv = {
   records,
   links,
   lists,
+  review,
   roles,
   undo,
   drafts,
