@@ -37,6 +37,8 @@ export const menuKeys: Readonly<Partial<Record<CommandName, string>>> = {
   "live.previous": "Shift+F8",
   "live.deciding": "F9",
   "live.round": "Shift+F9",
+  "live.turn": "CmdOrCtrl+F9",
+  "live.pass": "CmdOrCtrl+Shift+F9",
 };
 
 /** The keys that differ: where other apps of the system have theirs. */
@@ -72,7 +74,7 @@ export function menuTemplate(state: MenuState, acts: MenuActs): MenuItemConstruc
     {
       label: menus.file,
       submenu: [
-        { label: menus.new, submenu: items("new.meeting", "new.decision", "new.action", "new.feedback") },
+        { label: menus.new, submenu: items("new.meeting", "new.decision", "new.action", "new.feedback", "new.proposal") },
         separator,
         ...items("file.import", "file.export"),
         separator,
@@ -117,7 +119,15 @@ export function menuTemplate(state: MenuState, acts: MenuActs): MenuItemConstruc
       submenu: [
         ...items("live.next", "live.previous"),
         separator,
-        ...items("live.capture", "live.handling", "live.deciding", "live.round", "live.presence"),
+        ...items(
+          "live.capture",
+          "live.handling",
+          "live.deciding",
+          "live.round",
+          "live.turn",
+          "live.pass",
+          "live.presence",
+        ),
       ],
     },
     {

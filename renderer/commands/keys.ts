@@ -46,6 +46,8 @@ export const commandKeys: Readonly<Partial<Record<CommandName, readonly KeyChord
   "live.previous": [{ key: "F8", shift: true, inText: true }],
   "live.deciding": [{ key: "F9", inText: true }],
   "live.round": [{ key: "F9", shift: true, inText: true }],
+  "live.turn": [{ key: "F9", mod: true, inText: true }],
+  "live.pass": [{ key: "F9", mod: true, shift: true, inText: true }],
   "help.guide": [{ key: "F1", inText: true }],
   "help.shortcuts": [
     { key: "/", mod: true },

@@ -66,6 +66,8 @@ export interface MeetingPresence {
   readonly events: readonly Attendance[];
   readonly disqualifications: readonly Disqualification[];
   readonly stretches: readonly HandlingStretch[];
+  /** The item that is being handled: what happens now happens during it. */
+  readonly running: string | undefined;
   /** The latest time of day that is known of it: its start, or its last coming or going. */
   readonly latest: string | undefined;
   /** The meeting as a whole at a time of day, that minute included; after its last event when no time is given. */
@@ -122,6 +124,7 @@ export function meetingPresence(book: GroupBook, meeting: Meeting): MeetingPrese
     events: placed.map(({ event }) => event),
     disqualifications,
     stretches,
+    running: stretches.findLast(({ to }) => to === stillOpen)?.item,
     latest: latestOf(clock, placed),
     at: (time) => standing(facts, until(facts, time), new Set()),
     forItem: (itemId, time) => itemStanding(facts, itemId, time),

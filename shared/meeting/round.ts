@@ -76,6 +76,11 @@ export function roundState(book: GroupBook, presence: MeetingPresence, itemId: s
   };
 }
 
+/** Who would speak in which order if a round were begun anew. */
+export function newRoundOrder(book: GroupBook, presence: MeetingPresence, itemId: string): readonly RoundEntry[] {
+  return inSpeakingOrder([], peopleHere(book, presence, itemId));
+}
+
 /** What is done in a round, with how long the one who speaks now has spoken. */
 export interface RoundAct {
   readonly meeting: string;

@@ -22,6 +22,7 @@ export const commands = {
       decision: "Record a decision under this item",
       action: "New action",
       feedback: "Record feedback",
+      proposal: "Propose an item for a meeting",
     },
     file: {
       export: "Make a file for the others",
@@ -50,6 +51,8 @@ export const commands = {
       presence: "Mark presence",
       deciding: "Decide on the item",
       round: "Give the floor in turn",
+      turn: "Next turn to speak",
+      pass: "Pass the turn to speak",
     },
     help: {
       guide: "Open the guide",
@@ -77,6 +80,7 @@ export const commands = {
       decision: "recommendation",
       action: "create add task",
       feedback: "add comment",
+      proposal: "agenda wish initiative suggestion",
     },
     file: {
       export: "export send share save backup",
@@ -105,6 +109,8 @@ export const commands = {
       presence: "arrived left here quorate",
       deciding: "decision vote positions dissent",
       round: "turn speaker",
+      turn: "round speaker give the floor",
+      pass: "round skip",
     },
     help: {
       guide: "help manual advice",

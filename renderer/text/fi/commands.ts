@@ -20,6 +20,7 @@ export const commands = {
       decision: "Kirjaa päätös tähän kohtaan",
       action: "Uusi toimenpide",
       feedback: "Kirjaa palaute",
+      proposal: "Ehdota asiaa kokoukseen",
     },
     file: {
       export: "Tee tiedosto muille",
@@ -48,6 +49,8 @@ export const commands = {
       presence: "Merkitse läsnäolo",
       deciding: "Päätä kohdasta",
       round: "Jaa puheenvuorot",
+      turn: "Seuraava puheenvuoro",
+      pass: "Ohita puheenvuoro",
     },
     help: {
       guide: "Avaa ohje",
@@ -75,6 +78,7 @@ export const commands = {
       decision: "päätös suositus",
       action: "luo lisää tehtävä",
       feedback: "lisää palaute asiakas",
+      proposal: "asialista esitys toive aloite",
     },
     file: {
       export: "vie vienti lähetä jaa tallenna kokouspaketti varmuuskopio",
@@ -103,6 +107,8 @@ export const commands = {
       presence: "saapui poistui paikalla päätösvaltaisuus",
       deciding: "päätös äänestys kannat eriävä",
       round: "kierros vuoro puhuja",
+      turn: "kierros puhuja anna vuoro",
+      pass: "kierros ei puhu ohitus",
     },
     help: {
       guide: "opas apua neuvo",

@@ -22,6 +22,7 @@ export const commands = {
       decision: "Skriv ett beslut under denna punkt",
       action: "Ny åtgärd",
       feedback: "Skriv ner respons",
+      proposal: "Föreslå ett ärende",
     },
     file: {
       export: "Gör en fil till de andra",
@@ -50,6 +51,8 @@ export const commands = {
       presence: "Anteckna närvaro",
       deciding: "Besluta om punkten",
       round: "Fördela inläggen",
+      turn: "Nästa inlägg",
+      pass: "Hoppa över inlägget",
     },
     help: {
       guide: "Öppna handboken",
@@ -77,6 +80,7 @@ export const commands = {
       decision: "rekommendation",
       action: "skapa lägg till uppgift",
       feedback: "lägg till återkoppling",
+      proposal: "ärendelista önskan initiativ",
     },
     file: {
       export: "exportera skicka dela spara säkerhetskopia",
@@ -105,6 +109,8 @@ export const commands = {
       presence: "kom gick närvarande beslutför",
       deciding: "beslut omröstning ståndpunkter avvikande",
       round: "rond tur talare",
+      turn: "runda talare ge ordet",
+      pass: "runda avstår",
     },
     help: {
       guide: "hjälp guide råd",

@@ -1,5 +1,4 @@
 import { useId, useMemo } from "react";
-import type { AgendaItem } from "../../../../shared/domain/agenda-item.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { meetingPresence } from "../../../../shared/meeting/presence.ts";
 import { useBook } from "../../../data/hooks.tsx";
@@ -11,12 +10,10 @@ import { useMeetingClock } from "./use-meeting-clock.ts";
 
 export interface AttendanceViewProps {
   readonly meeting: Meeting;
-  /** The item that is being handled, if one is. */
-  readonly item?: AgendaItem | undefined;
 }
 
 /** Who is here, by side, and whether the meeting can decide. Every mark is an event with its author, and can be undone. */
-export function AttendanceView({ meeting, item }: AttendanceViewProps) {
+export function AttendanceView({ meeting }: AttendanceViewProps) {
   const book = useBook();
   const clock = useMeetingClock(meeting);
   const quorumId = useId();
@@ -26,7 +23,7 @@ export function AttendanceView({ meeting, item }: AttendanceViewProps) {
       {presence.members.length === 0 ? null : (
         <QuorumPanel id={quorumId} presence={presence} clock={clock} meeting={meeting} />
       )}
-      <PresenceBoard meeting={meeting} presence={presence} item={item?.id} clock={clock} resultId={quorumId} />
+      <PresenceBoard meeting={meeting} presence={presence} item={presence.running} clock={clock} resultId={quorumId} />
       <AttendanceLog meeting={meeting} presence={presence} />
     </Stack>
   );
