@@ -16,7 +16,7 @@ import { Stack } from "../../ui/layout.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { StatusTag } from "../../ui/status-tag.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { changeWordsIn } from "./change-words.ts";
+import { changeWordsIn } from "../../../shared/domain/change-words.ts";
 
 interface ChangeCheckProps {
   readonly decision: Decision;

@@ -9,9 +9,6 @@ export const deciding = {
     title: "Mitä mieltä kukin on",
     edit: "Kirjoita, mitä mieltä kukin on",
     help: "Jos emme ole yhtä mieltä, jokainen ryhmä kertoo mielipiteensä.",
-    party: {
-      provider: "Palvelun tekijät",
-    },
   },
   motions: {
     title: "Ehdotukset ja äänestys",
@@ -34,7 +31,6 @@ export const deciding = {
   statements: {
     title: "Kuka oli eri mieltä",
     add: "Kirjoita, että olet eri mieltä",
-    late: "Asia on jo päätetty",
     lateHelp:
       "Kerro ennen päätöstä, jos olet eri mieltä. Puheenjohtaja voi ottaa asian uudelleen esille. Voit myös pyytää korjausta muistioon.",
   },
@@ -44,7 +40,6 @@ export const deciding = {
     help: "Asiakkaiden edustajat sanovat tämän omin sanoin.",
   },
   outcome: {
-    title: "Mitä asialle tehtiin",
     tabled: "Siirretään seuraavaan kokoukseen",
     returned: "Asiaa valmistellaan lisää",
   },

@@ -60,7 +60,7 @@ export function tallyOf(vote: RecordedVote): Tally {
   const contested: RecordedBallot[] = [];
   const unentitled: string[] = [];
   for (const member of [...choicesByMember.keys()].sort()) {
-    const said = choiceOrder.filter((choice) => choicesByMember.get(member)?.has(choice) === true);
+    const said = voteChoices.filter((choice) => choicesByMember.get(member)?.has(choice) === true);
     const [only] = said;
     if (only === undefined) continue;
     if (!mayVote(member, entitled, vote.barred)) unentitled.push(member);
@@ -83,7 +83,7 @@ export function tallyOf(vote: RecordedVote): Tally {
   };
 }
 
-const choiceOrder: readonly VoteChoice[] = ["in-favour", "against", "blank"];
+export const voteChoices: readonly VoteChoice[] = ["in-favour", "against", "blank"];
 
 const nobody = { choices: new Map<string, VoteChoice>(), silent: [], contested: [], unentitled: [] } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeWordsIn } from "../../../renderer/features/decisions/change-words.ts";
+import { changeWordsIn } from "../../../shared/domain/change-words.ts";
 import { decisionList } from "../../../renderer/features/decisions/decision-list.tsx";
 import { waitingDays } from "../../../renderer/features/decisions/waiting-days.ts";
 import { createI18n } from "../../../renderer/text/words.ts";

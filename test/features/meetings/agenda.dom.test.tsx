@@ -243,58 +243,6 @@ describe("notes", () => {
   });
 });
 
-describe("a decision", () => {
-  it("takes the proposal, and is not saved before somebody answers for it", async () => {
-    const { session, user } = await openItem(/Etusijajärjestys/);
-    await user.click(screen.getByRole("button", { name: "Kirjaa päätös" }));
-    expect((screen.getByLabelText(/^PäätösPakollinen|^Päätös Pakollinen/) as HTMLTextAreaElement).value).toBe(
-      "Esitetään järjestystä.",
-    );
-    await user.click(screen.getByRole("button", { name: "Tallenna" }));
-    expect(session.saves).toEqual([]);
-    expect(screen.getByRole("link", { name: /Vastuutaho: Täytä tämä kohta/ })).toBeDefined();
-  });
-
-  it("offers no organisation of the clients' side, and says which and why", async () => {
-    const { session, user } = await openItem(/Etusijajärjestys/);
-    await user.click(screen.getByRole("button", { name: "Kirjaa päätös" }));
-    expect(screen.getByText(/vastuu ei siirry asiakkaiden puolelle eikä kumppaneille: Päivätupa Kajo/)).toBeDefined();
-    await user.click(screen.getByRole("button", { name: /Vastuutaho/ }));
-    const options = within(screen.getByRole("listbox")).getAllByRole("option");
-    expect(options.map((option) => option.textContent)).toHaveLength(2);
-    expect(screen.queryByRole("option", { name: /Kajo/ })).toBeNull();
-    await user.click(screen.getByRole("option", { name: /Mallila/ }));
-    await user.click(screen.getByRole("radio", { name: "Suositus tilaajalle" }));
-    await user.keyboard("{Control>}{Enter}{/Control}");
-    const [decision] = session.snapshot().book.all("decision");
-    expect(decision).toMatchObject({
-      number: 1,
-      title: "Etusijajärjestys",
-      text: "Esitetään järjestystä.",
-      authority: "recommendation",
-      status: "awaiting-buyer",
-      accountable: "county",
-      meeting: "m",
-      item: "i2",
-      decidedOn: "2026-11-02",
-    });
-    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Kirjaa päätös" }));
-    const links = screen.getAllByRole("link", { name: "Etusijajärjestys" });
-    expect(new Set(links.map((link) => link.getAttribute("href")))).toEqual(
-      new Set([`#/decision/${decision?.id ?? ""}`]),
-    );
-    expect(links).toHaveLength(2);
-  });
-
-  it("warns when the meeting could not decide during the item, and does not forbid", async () => {
-    const { session, user } = await openItem(/Etusijajärjestys/);
-    await session.edit("attendance", "a1", { meeting: "m", member: "me", event: "in" });
-    await user.click(screen.getByRole("button", { name: "Kirjaa päätös" }));
-    expect(screen.getByText("Kokous ei ole päätösvaltainen tässä asiassa")).toBeDefined();
-    expect(screen.getByRole("button", { name: "Päätetään silti" })).toBeDefined();
-  });
-});
-
 describe("an action", () => {
   it("goes to the buyer's and the providers' people only, and their organisation answers for it", async () => {
     const { session, user } = await openItem(/Etusijajärjestys/);
@@ -327,30 +275,21 @@ describe("an action", () => {
 });
 
 describe("the other short forms", () => {
-  it("record a vote by count", async () => {
-    const { session, user } = await openItem(/Etusijajärjestys/);
-    await user.click(screen.getByRole("button", { name: "Kirjaa äänestys" }));
-    await user.type(screen.getByRole("textbox", { name: /^Puolesta/ }), "7");
-    await user.type(screen.getByRole("textbox", { name: /^Vastaan/ }), "1");
-    await user.click(screen.getByRole("button", { name: "Tallenna" }));
-    expect(session.snapshot().book.all("vote")[0]).toMatchObject({ inFavour: 7, against: 1, blank: 0, item: "i2" });
-    expect(screen.getByText("Puolesta 7, vastaan 1, tyhjää 0")).toBeDefined();
-  });
-
   it("ask about what may be client data before they save, and save once the writer has answered", async () => {
     const { session, user } = await openItem(/Etusijajärjestys/);
-    await user.click(screen.getByRole("button", { name: "Kirjaa äänestys" }));
-    const motion = screen.getByRole("textbox", { name: /^Mistä äänestettiin/ });
-    await user.clear(motion);
-    await user.type(motion, "Soitetaanko numeroon 040 123 4567");
-    await user.type(screen.getByRole("textbox", { name: /^Puolesta/ }), "7");
-    await user.type(screen.getByRole("textbox", { name: /^Vastaan/ }), "1");
+    await user.click(screen.getByRole("button", { name: "Kirjaa esteellisyys" }));
+    await user.type(screen.getByRole("combobox", { name: /Jäsen/ }), "Ilm");
+    await user.click(screen.getByRole("option", { name: /Ilmari/ }));
+    await user.type(
+      within(screen.getByRole("form", { name: "Ilmoita esteellisyys" })).getByLabelText(/^Perustelut/),
+      "Soitto numeroon 040 123 4567",
+    );
     await user.click(screen.getByRole("button", { name: "Tallenna" }));
-    expect(session.snapshot().book.all("vote")).toEqual([]);
+    expect(session.snapshot().book.all("disqualification")).toEqual([]);
     expect(document.activeElement).toBe(screen.getByRole("region", { name: "Kysymykset ennen tallennusta" }));
     await user.click(screen.getByRole("button", { name: "Poista tämä kohta: 040 123 4567" }));
     await user.click(screen.getByRole("button", { name: "Tallenna" }));
-    expect(session.snapshot().book.all("vote")[0]?.motion).toBe("Soitetaanko numeroon [poistettu]");
+    expect(session.snapshot().book.all("disqualification")[0]?.ground).toBe("Soitto numeroon [poistettu]");
   });
 
   it("ask about a note in the same way", async () => {
@@ -362,25 +301,15 @@ describe("the other short forms", () => {
     expect(session.snapshot().book.all("note")).toHaveLength(1);
   });
 
-  it("record a dissent in the words of who is at the device", async () => {
-    const { session, user } = await openItem(/Etusijajärjestys/);
-    await user.click(screen.getByRole("button", { name: "Kirjaa eriävä mielipide tai lausuma" }));
-    await user.type(screen.getByLabelText(/^Omin sanoin/), "En ole samaa mieltä.");
-    await user.click(screen.getByRole("button", { name: "Tallenna" }));
-    expect(session.snapshot().book.all("statement")[0]).toMatchObject({
-      member: "me",
-      type: "dissent",
-      text: "En ole samaa mieltä.",
-      item: "i2",
-    });
-  });
-
   it("record a disqualification with its ground", async () => {
     const { session, user } = await openItem(/Etusijajärjestys/);
     await user.click(screen.getByRole("button", { name: "Kirjaa esteellisyys" }));
     await user.type(screen.getByRole("combobox", { name: /Jäsen/ }), "Ilm");
     await user.click(screen.getByRole("option", { name: /Ilmari/ }));
-    await user.type(screen.getByLabelText(/^Perustelut/), "Oma organisaatio");
+    await user.type(
+      within(screen.getByRole("form", { name: "Ilmoita esteellisyys" })).getByLabelText(/^Perustelut/),
+      "Oma organisaatio",
+    );
     await user.click(screen.getByRole("button", { name: "Tallenna" }));
     expect(session.snapshot().book.all("disqualification")[0]).toMatchObject({
       member: "pro",

@@ -1,35 +1,30 @@
 import { useId, useState } from "react";
-import { useCommand } from "../../../commands/commands.tsx";
 import { useBook } from "../../../data/hooks.tsx";
 import { useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { useFocusLater } from "../focus-later.ts";
 import { useHasKeptDraft } from "../kept-drafts.tsx";
 import { ActionForm } from "./action-form.tsx";
-import { DecisionForm } from "./decision-form.tsx";
 import { DisqualificationForm } from "./disqualification-form.tsx";
 import styles from "./item-acts.module.css";
 import type { ItemFormParts } from "./item-form-parts.ts";
 import { ItemOutcomes } from "./item-outcomes.tsx";
 import { recordsOfItem } from "./item-records.ts";
-import { StatementForm } from "./statement-form.tsx";
-import { VoteForm } from "./vote-form.tsx";
 
 export type ItemActsProps = Pick<ItemFormParts, "meeting" | "numbered">;
 
-const acts = ["decision", "action", "vote", "statement", "disqualification"] as const;
+const acts = ["action", "disqualification"] as const;
 type Act = (typeof acts)[number];
 
-/** What has come of the item, and one row of buttons for adding to it: a decision or an action takes three fields. */
+/** What is to be done and who could not take part, with the buttons for adding to it: an action takes three fields. */
 export function ItemActs({ meeting, numbered }: ItemActsProps) {
   const t = useWords("meetings");
   const records = recordsOfItem(useBook(), numbered.item);
   const hasDraft = useHasKeptDraft();
   const [open, setOpen] = useState<Act | undefined>(() => acts.find((act) => hasDraft(`${act}/${numbered.item.id}`)));
   const focusLater = useFocusLater();
-  useCommand("new.decision", open === "decision" ? undefined : { run: () => setOpen("decision") });
   const prefix = useId();
-  const rowId = `${prefix}decision`;
+  const rowId = `${prefix}action`;
   const form: ItemFormParts = {
     meeting,
     numbered,
@@ -46,7 +41,6 @@ export function ItemActs({ meeting, numbered }: ItemActsProps) {
           <Button
             key={act}
             id={`${prefix}${act}`}
-            kind={act === "decision" && open === undefined ? "primary" : "normal"}
             aria-expanded={open === act}
             onPress={() => setOpen(open === act ? undefined : act)}
           >
@@ -54,10 +48,7 @@ export function ItemActs({ meeting, numbered }: ItemActsProps) {
           </Button>
         ))}
       </div>
-      {open === "decision" ? <DecisionForm {...form} /> : null}
       {open === "action" ? <ActionForm {...form} /> : null}
-      {open === "vote" ? <VoteForm {...form} /> : null}
-      {open === "statement" ? <StatementForm {...form} /> : null}
       {open === "disqualification" ? <DisqualificationForm {...form} /> : null}
     </>
   );

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { Action } from "../../../../shared/domain/action.ts";
-import type { Decision } from "../../../../shared/domain/decision.ts";
 import { useBook } from "../../../data/hooks.tsx";
 import { MemberMark } from "../../../records/showing/author-line.tsx";
 import { ConflictMark } from "../../../records/showing/conflict-mark.tsx";
@@ -19,18 +18,12 @@ export interface ItemOutcomesProps {
   readonly onRemoved: () => void;
 }
 
-/** What came of an item: decisions first, then what follows from them, then who could not take part or saw it otherwise. */
+/** What follows from an item, what was talked about, and who could not take part. */
 export function ItemOutcomes({ records, onRemoved }: ItemOutcomesProps) {
   const t = useWords("meetings");
-  const words = useWords("records");
-  const decisions = useWords("decisions");
   const actions = useWords("actions");
-  const format = useFormats();
   return (
     <>
-      <Part title={decisions("title")} of={records.decisions}>
-        {(decision) => <DecisionLine key={decision.id} decision={decision} />}
-      </Part>
       <Part title={actions("title")} of={records.given}>
         {(action) => <ActionLine key={action.id} action={action} />}
       </Part>
@@ -43,31 +36,6 @@ export function ItemOutcomes({ records, onRemoved }: ItemOutcomesProps) {
             <MemberMark id={member} />
             <span className={lines.quiet}>{ground}</span>
             <RemoveButton kind="disqualification" id={id} name={t("interest.title")} onRemoved={onRemoved} />
-          </li>
-        )}
-      </Part>
-      <Part title={t("outcomes.votes")} of={records.votes}>
-        {({ id, motion, inFavour = 0, against = 0, blank = 0 }) => (
-          <li key={id} className={lines.line}>
-            <span className={lines.words}>{motion}</span>
-            <strong>
-              {decisions("vote.result", {
-                for: format.number(inFavour),
-                against: format.number(against),
-                blank: format.number(blank),
-              })}
-            </strong>
-            <RemoveButton kind="vote" id={id} name={motion ?? t("outcomes.votes")} onRemoved={onRemoved} />
-          </li>
-        )}
-      </Part>
-      <Part title={t("outcomes.statements")} of={records.statements}>
-        {({ id, member, type, text }) => (
-          <li key={id} className={lines.line}>
-            <MemberMark id={member} />
-            <span className={lines.quiet}>{words(`values.statementType.${type ?? "statement"}`)}</span>
-            <blockquote className={lines.words}>{text}</blockquote>
-            <RemoveButton kind="statement" id={id} name={text ?? ""} onRemoved={onRemoved} />
           </li>
         )}
       </Part>
@@ -87,23 +55,6 @@ function Part<T>({ title, of, children }: PartProps<T>) {
     <Section title={title} level={3}>
       <ul className={lines.list}>{of.map(children)}</ul>
     </Section>
-  );
-}
-
-function DecisionLine({ decision }: { readonly decision: Decision }) {
-  const t = useWords("records");
-  return (
-    <li className={lines.line}>
-      <strong>
-        <RecordLink kind="decision" id={decision.id} />
-      </strong>
-      <p className={lines.words}>{decision.text}</p>
-      {decision.authority === undefined ? null : (
-        <span className={lines.quiet}>{t(`values.authority.${decision.authority}`)}</span>
-      )}
-      <Responsible record={decision} />
-      <ConflictMark kind="decision" id={decision.id} />
-    </li>
   );
 }
 
@@ -130,7 +81,7 @@ function ActionLine({ action }: { readonly action: Action }) {
 }
 
 /** Who answers for it; said aloud when that is not clear. */
-function Responsible({ record }: { readonly record: Decision | Action }) {
+function Responsible({ record }: { readonly record: Action }) {
   const t = useWords("records");
   const responsibility = responsibilityOf(useBook(), record);
   if (!responsibility.clear) return <StatusTag tone="late">{t("responsibility.unclear")}</StatusTag>;

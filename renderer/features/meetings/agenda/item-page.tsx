@@ -12,6 +12,7 @@ import { useFormats, useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { useFocusLater } from "../focus-later.ts";
 import { useHasKeptDraft } from "../kept-drafts.tsx";
+import { DecidingPanel } from "../live/deciding/deciding-panel.tsx";
 import { ItemActs } from "./item-acts.tsx";
 import { ItemForm } from "./item-form.tsx";
 import { ItemNotes } from "./item-notes.tsx";
@@ -121,6 +122,7 @@ function ItemBody({ meeting, numbered, onRemoved }: BodyProps) {
           {t("agenda.remove")}
         </Button>
       </div>
+      <DecidingPanel meeting={meeting} item={item} level={3} />
       <ItemActs meeting={meeting} numbered={numbered} />
       <ItemNotes meeting={meeting} item={item} />
     </>

@@ -3,6 +3,7 @@ import type { AgendaItem } from "../../../../shared/domain/agenda-item.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import type { CommandName } from "../../../../shared/ipc/command-names.ts";
 import { AttendanceView } from "../attendance/attendance-view.tsx";
+import { DecidingPanel } from "./deciding/deciding-panel.tsx";
 
 /** What a panel of meeting mode gets: the meeting, and the item in sight. */
 export interface LivePanelProps {
@@ -23,5 +24,6 @@ export interface LivePanel {
 
 /** The panels in the order of their buttons. */
 export const livePanels: readonly LivePanel[] = [
+  { view: "deciding", command: "live.deciding", content: DecidingPanel },
   { view: "presence", command: "live.presence", content: AttendanceView },
 ];

@@ -1,0 +1,178 @@
+import { type ReactNode, useId, useRef, useState } from "react";
+import type { AgendaItem } from "../../../../../shared/domain/agenda-item.ts";
+import type { Meeting } from "../../../../../shared/domain/meeting.ts";
+import { decisionsOfItem } from "../../../../../shared/meeting/voting/round.ts";
+import { useCommand } from "../../../../commands/commands.tsx";
+import { useBook } from "../../../../data/hooks.tsx";
+import { useWords } from "../../../../text/words.ts";
+import { Button } from "../../../../ui/button.tsx";
+import { Notice } from "../../../../ui/notice.tsx";
+import { Section } from "../../../../ui/section.tsx";
+import { VisuallyHidden } from "../../../../ui/visually-hidden.tsx";
+import { recordsOfItem } from "../../agenda/item-records.ts";
+import { useFocusLater } from "../../focus-later.ts";
+import { useHasKeptDraft } from "../../kept-drafts.tsx";
+import { ClientViewPart } from "./client-view-part.tsx";
+import styles from "./deciding.module.css";
+import { DecisionForm } from "./decision-form.tsx";
+import { OutcomePart } from "./outcome-part.tsx";
+import { PositionsPart } from "./positions-part.tsx";
+import { RecordedDecisions } from "./recorded-decisions.tsx";
+import { StatementsPart } from "./statements-part.tsx";
+import { type Deciding, useDeciding } from "./use-deciding.ts";
+import { VotingPart } from "./voting-part.tsx";
+
+export interface DecidingPanelProps {
+  readonly meeting: Meeting;
+  readonly item: AgendaItem | undefined;
+  /** The level of its headings: 3 where the item's own title stands above. */
+  readonly level?: 2 | 3 | undefined;
+}
+
+/**
+ * How a group comes to a decision on an item, in the order in which it goes: the draft decision as it stands; where there
+ * is no consensus, the parties' positions, motions and votes; who saw it otherwise, in their own words; what the clients
+ * think; and what becomes of the item.
+ */
+export function DecidingPanel({ meeting, item, level = 2 }: DecidingPanelProps): ReactNode {
+  return item === undefined ? null : <ItemDeciding key={item.id} meeting={meeting} item={item} level={level} />;
+}
+
+const tools = ["positions", "voting", "clientView", "statements"] as const;
+type Tool = (typeof tools)[number];
+
+const toolWords = {
+  positions: "positions.title",
+  voting: "motions.title",
+  clientView: "clientView.title",
+  statements: "statements.add",
+} as const;
+
+interface ItemDecidingProps {
+  readonly meeting: Meeting;
+  readonly item: AgendaItem;
+  readonly level: 2 | 3;
+}
+
+function ItemDeciding({ meeting, item, level }: ItemDecidingProps): ReactNode {
+  const t = useWords("deciding");
+  const book = useBook();
+  const deciding = useDeciding(meeting, item);
+  const hasDraft = useHasKeptDraft();
+  const [opened, setOpened] = useState<ReadonlySet<Tool>>(
+    () => new Set(tools.filter((tool) => hasDraft(`${draftKeys[tool]}/${item.id}`))),
+  );
+  const prefix = useId();
+  const focusLater = useFocusLater();
+  const { positions, motions, votes } = deciding.round;
+  const isThere: Readonly<Record<Tool, boolean>> = {
+    positions: positions.length > 0,
+    voting: motions.length + votes.length > 0,
+    clientView: (item.clientView ?? "") !== "",
+    statements: recordsOfItem(book, item).statements.length > 0,
+  };
+  const isShown = (tool: Tool) => isThere[tool] || opened.has(tool);
+  const done = (tool: Tool) => () => {
+    setOpened((before) => new Set([...before].filter((each) => each !== tool)));
+    if (!isThere[tool]) focusLater(`${prefix}${tool}`);
+  };
+  const offered = tools.filter((tool) => !isShown(tool));
+  const part = { deciding, level };
+  return (
+    <div className={styles.panel}>
+      <DecisionPart deciding={deciding} level={level} />
+      {offered.length === 0 ? null : (
+        <fieldset className={styles.tools}>
+          <legend>
+            <VisuallyHidden>{t("parts")}</VisuallyHidden>
+          </legend>
+          {offered.map((tool) => (
+            <Button
+              key={tool}
+              id={`${prefix}${tool}`}
+              onPress={() => setOpened((before) => new Set([...before, tool]))}
+            >
+              {t(toolWords[tool])}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+      {isShown("positions") ? (
+        <PositionsPart {...part} isOpened={opened.has("positions")} onDone={done("positions")} />
+      ) : null}
+      {isShown("voting") ? <VotingPart {...part} /> : null}
+      {isShown("clientView") ? (
+        <ClientViewPart {...part} isOpened={opened.has("clientView")} onDone={done("clientView")} />
+      ) : null}
+      {isShown("statements") ? (
+        <StatementsPart {...part} isOpened={opened.has("statements")} onDone={done("statements")} />
+      ) : null}
+      <OutcomePart {...part} />
+    </div>
+  );
+}
+
+/** Under which key each part keeps what is typed into it. */
+const draftKeys: Readonly<Record<Tool, string>> = {
+  positions: "position",
+  voting: "motion",
+  clientView: "clientView",
+  statements: "statement",
+};
+
+/** The decisions of the item and the form for the next one, which stands open where one is awaited. */
+function DecisionPart({ deciding, level }: { readonly deciding: Deciding; readonly level: 2 | 3 }): ReactNode {
+  const t = useWords("deciding");
+  const { item, course } = deciding;
+  const decisions = decisionsOfItem(useBook(), item.id);
+  const isAwaited = item.type === "decision" && decisions.length === 0 && (item.status ?? "open") === "open";
+  const [isAdding, setAdding] = useState(false);
+  const isOpen = isAwaited || isAdding;
+  const prefix = useId();
+  const addId = `${prefix}add`;
+  const form = useRef<HTMLDivElement>(null);
+  const focusLater = useFocusLater();
+  const start = () => {
+    setAdding(!isAwaited);
+    requestAnimationFrame(() => form.current?.querySelector("textarea")?.focus());
+  };
+  useCommand("new.decision", { run: start });
+  return (
+    <Section title={t("title")} level={level}>
+      <RecordedDecisions deciding={deciding} decisions={decisions} level={level} editIdOf={(id) => `${prefix}${id}`} />
+      {isOpen ? (
+        <div ref={form} className={styles.form}>
+          <QuorumWarning deciding={deciding} />
+          <DecisionForm
+            // Another motion has won: what stands ready is another text. What was typed is kept all the same.
+            key={course.outcome === "adopted" ? course.leading?.id : "proposal"}
+            deciding={deciding}
+            isFirst={decisions.length === 0}
+            canLeave={!isAwaited}
+            onDone={() => {
+              setAdding(false);
+              focusLater(addId);
+            }}
+          />
+        </div>
+      ) : (
+        <div className={styles.acts}>
+          <Button id={addId} onPress={start}>
+            {t(decisions.length === 0 ? "record" : "recordAnother")}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+/** Says before anything is written that the meeting cannot decide now. */
+function QuorumWarning({ deciding: { standing, entitled } }: { readonly deciding: Deciding }): ReactNode {
+  const t = useWords("deciding");
+  if (entitled === undefined || standing.quorum.quorate) return null;
+  return (
+    <Notice tone="late" title={t("notQuorate")} announced="polite">
+      <p>{t("notQuorateHelp")}</p>
+    </Notice>
+  );
+}
