@@ -18,17 +18,15 @@ export interface ExtractOptions {
  */
 export function extractOf(paper: PaperDocument, { number, attester }: ExtractOptions): PaperDocument | undefined {
   const { format } = minutesWords[paper.language];
-  const isItem = (block: Block, wanted?: number) =>
-    block.type === "heading" &&
-    block.level === 2 &&
-    (wanted === undefined
-      ? sectionSigns(paper).some((sign) => block.text.startsWith(sign))
-      : block.text.startsWith(`${format.section(wanted)} `));
-  const from = paper.blocks.findIndex((block) => isItem(block, number));
+  const sections = sectionsOf(paper);
+  const wanted = sections.find((each) => each.number === number)?.text;
+  const texts = new Set(sections.map(({ text }) => text));
+  const isSection = (block: Block) => block.type === "heading" && block.level === 2 && texts.has(block.text);
+  const from = paper.blocks.findIndex((block) => isSection(block) && block.type === "heading" && block.text === wanted);
   if (from < 0) return undefined;
   const length = paper.blocks.slice(from + 1).findIndex((block) => block.type === "heading" && block.level === 2);
   const to = length < 0 ? paper.blocks.length : from + 1 + length;
-  const first = paper.blocks.findIndex((block) => isItem(block));
+  const first = paper.blocks.findIndex(isSection);
   const words = versionWords[paper.language];
   const title = words.extractOf(paper.title, format.section(number));
   const isOfficial = paper.version === "full" || paper.version === "public";
@@ -54,19 +52,10 @@ export function extractOf(paper: PaperDocument, { number, attester }: ExtractOpt
 
 /** The numbers of the sections that a paper has, in their order. */
 export function sectionsOf(paper: PaperDocument): readonly { readonly number: number; readonly text: string }[] {
-  return Array.from({ length: greatestNumber }, (_, index) => index + 1).flatMap((number) => {
-    const sign = `${minutesWords[paper.language].format.section(number)} `;
-    return paper.blocks.flatMap((block) =>
-      block.type === "heading" && block.level === 2 && block.text.startsWith(sign)
-        ? [{ number, text: block.text }]
-        : [],
-    );
+  const { format } = minutesWords[paper.language];
+  return paper.blocks.flatMap((block) => {
+    if (block.type !== "heading" || block.level !== 2) return [];
+    const number = Number(/^\D{0,3}(\d{1,3})\D/.exec(block.text)?.[1] ?? 0);
+    return number > 0 && block.text.startsWith(`${format.section(number)} `) ? [{ number, text: block.text }] : [];
   });
 }
-
-function sectionSigns(paper: PaperDocument): readonly string[] {
-  return sectionsOf(paper).map(({ text }) => text);
-}
-
-/** The most that an item's number may be (shared/domain/agenda-item.ts). */
-const greatestNumber = 999;

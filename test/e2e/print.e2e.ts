@@ -2,13 +2,14 @@ import { expect, test } from "./support/app.ts";
 import { readPdfParts } from "./support/pdf-parts.ts";
 import { finnish } from "./support/words.ts";
 
-const minutes = finnish("minutes");
+const papers = finnish("papers");
+const common = finnish("common");
 
 test("the minutes print as a designed and tagged document", async ({ page }, info) => {
   await page.goto("/#/demo");
   await page.getByRole("navigation").first().waitFor();
   await page.goto("/#/meeting/k13/minutes");
-  await page.getByRole("button", { name: minutes("export.pdf") }).waitFor();
+  await page.getByRole("button", { name: papers("formats.pdf") }).waitFor();
   const path = info.outputPath("minutes.pdf");
   const pdf = await page.pdf({ path, format: "A4", tagged: true, outline: true, preferCSSPageSize: true });
   const { title, language, isTagged, pages, elements, outline } = await readPdfParts(pdf);
@@ -36,12 +37,12 @@ test("printing asks the system for the minutes alone, under the meeting's name",
   await page.goto("/#/demo");
   await page.getByRole("navigation").first().waitFor();
   await page.goto("/#/meeting/k13/minutes");
-  await page.getByRole("button", { name: minutes("export.pdf") }).click();
+  await page.getByRole("button", { name: common("print") }).click();
   await expect(page.locator("html")).toHaveAttribute("data-printed", /7-2025/);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("navigation")).toHaveCount(0);
   await expect(page.getByRole("button")).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/7\/2025/);
   await page.emulateMedia({ media: null });
-  await expect(page.getByRole("button", { name: minutes("export.pdf") })).toBeVisible();
+  await expect(page.getByRole("button", { name: common("print") })).toBeVisible();
 });

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { DateOnly } from "../../../shared/core/date-only.ts";
 import type { PaperDocument } from "../../../shared/document/document.ts";
-import { useBook } from "../../data/hooks.tsx";
+import { picturesOf } from "../../../shared/papers/take-minutes.ts";
+import { useBook, useSession } from "../../data/hooks.tsx";
 import { usePlatform } from "../../platform/platform-context.tsx";
 import { useWords } from "../../text/words.ts";
 import { useToasts } from "../../ui/toast.tsx";
@@ -22,6 +23,7 @@ export function usePaperSaving(): PaperSaving {
   const t = useWords("papers");
   const platform = usePlatform();
   const toasts = useToasts();
+  const session = useSession();
   const pattern = useBook().get("page-design", "page-design")?.fileName;
   const [working, setWorking] = useState<PaperFormat | undefined>(undefined);
   return {
@@ -30,6 +32,7 @@ export function usePaperSaving(): PaperSaving {
       if (working !== undefined) return;
       setWorking(format);
       const file = await paperFile(document, format, {
+        pictures: await picturesOf(document, (sha256) => session.file(sha256)),
         ...(pattern === undefined ? {} : { pattern }),
         ...(dated === undefined ? {} : { dated }),
       });

@@ -11,6 +11,38 @@ export const papers = {
     markdown: "Plain text (Markdown)",
     json: "As data (JSON)",
   },
+  take: {
+    title: "Export the minutes",
+    language: "Language of the document",
+    version: "For whom",
+    versions: {
+      full: "For the group, all of it",
+      public: "Public version",
+      client: "For clients and families",
+      plain: "In plain language",
+    },
+    help: {
+      full: "Everything that was recorded of the meeting.",
+      public: "What is public only. Where something is left out, it says so.",
+      client: "First a plain sentence, then the decision, what happens next and how feedback was answered.",
+      plain: "Plain words in large print, one idea at a time.",
+    },
+    part: "What to export",
+    whole: "The whole minutes",
+    section: "Item {{number}}: {{title}}",
+    notHere: {
+      title: "The approved text is not here",
+      text: "The minutes are approved, but this language or version has not come to this device yet. Ask for the latest file from whoever approved them.",
+    },
+  },
+  volume: {
+    open: "Meetings in one volume",
+    year: "Year",
+    meetings: "Meetings",
+    none: "Choose at least one meeting.",
+    save: "Save the volume",
+  },
+  format: "File format",
   outcome: {
     saved: "Saved: {{name}}",
     "handed-over": "Handed to the browser’s downloads: {{name}}",

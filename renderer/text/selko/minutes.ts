@@ -25,16 +25,6 @@ export const minutes = {
   caseNumber: "Asian numero virastossa",
   inFidem: "Muistion kirjoittaja vakuuttaa",
   fingerprint: "Muistion tunnus",
-  export: {
-    title: "Tallenna muistio tiedostoksi",
-    docx: "Tiedosto, jota voi muokata (DOCX)",
-    html: "Nettisivu (HTML)",
-    pdf: "Tulosta paperille (PDF)",
-    language: "Millä kielellä",
-    fullVersion: "Ryhmälle",
-    publicVersion: "Versio, jonka kaikki saavat lukea",
-    publicHelp: "Siinä on vain se, minkä kuka tahansa saa lukea.",
-  },
   present: "Paikalla",
   absent: "Ei paikalla",
 } as const satisfies SomeWords<typeof finnish>;

@@ -9,6 +9,17 @@ export const papers = {
     markdown: "Vain teksti (Markdown)",
     json: "Tiedot koneelle (JSON)",
   },
+  take: {
+    title: "Tallenna muistio tiedostoksi",
+    language: "Millä kielellä",
+    versions: {
+      full: "Ryhmälle",
+      public: "Versio, jonka kaikki saavat lukea",
+    },
+    help: {
+      public: "Siinä on vain se, minkä kuka tahansa saa lukea.",
+    },
+  },
   outcome: {
     "handed-over": "Tiedosto on selaimen latauksissa: {{name}}",
   },

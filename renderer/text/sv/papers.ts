@@ -11,6 +11,38 @@ export const papers = {
     markdown: "Enbart text (Markdown)",
     json: "Som data (JSON)",
   },
+  take: {
+    title: "Exportera promemorian",
+    language: "Dokumentets språk",
+    version: "För vem",
+    versions: {
+      full: "För gruppen, allt",
+      public: "Offentlig version",
+      client: "För klienter och anhöriga",
+      plain: "På lättläst språk",
+    },
+    help: {
+      full: "Allt som har antecknats om mötet.",
+      public: "Endast det offentliga. Där något har utelämnats står det att det har gjorts.",
+      client: "Först en enkel mening, sedan beslutet, vad som händer härnäst och hur responsen besvarades.",
+      plain: "Enkla ord i stor stil, en tanke i taget.",
+    },
+    part: "Vad som exporteras",
+    whole: "Hela promemorian",
+    section: "{{number}} § {{title}}",
+    notHere: {
+      title: "Den godkända texten finns inte här",
+      text: "Promemorian är godkänd, men det här språket eller den här versionen har ännu inte kommit till den här enheten. Be om den senaste filen av den som godkände promemorian.",
+    },
+  },
+  volume: {
+    open: "Möten i en volym",
+    year: "År",
+    meetings: "Möten",
+    none: "Välj åtminstone ett möte.",
+    save: "Spara volymen",
+  },
+  format: "Filformat",
   outcome: {
     saved: "Sparad: {{name}}",
     "handed-over": "Given till webbläsarens nedladdningar: {{name}}",

@@ -15,7 +15,7 @@ const shell = finnish("shell");
 const start = finnish("start");
 const common = finnish("common");
 const projector = finnish("projector");
-const minutes = finnish("minutes");
+const papers = finnish("papers");
 
 test("the menu speaks the language of the page, and its commands reach it", async ({ openProfile }) => {
   const { page, desktop } = await openProfile({ parameters: ["--demo"] });
@@ -126,7 +126,7 @@ test("a PDF of the minutes is tagged and has an outline, a language and a title"
   const app = desktopOf(desktop);
   await page.getByRole("navigation").first().waitFor();
   await page.goto("/#/meeting/k13/minutes");
-  await page.getByRole("button", { name: minutes("export.pdf") }).waitFor();
+  await page.getByRole("button", { name: papers("formats.pdf") }).waitFor();
   const path = await app.savedFile(info.outputPath("saved"), () => clickWhenEnabled(app, "file.printToPdf"));
   const { title, language, isTagged, elements, outline } = await readPdfParts(await readFile(path));
   expect(isTagged).toBe(true);

@@ -23,7 +23,7 @@ export type MinutesFormat = "html" | "markdown" | "docx";
 const words = finnish("meetings");
 const decisions = finnish("decisions");
 const actions = finnish("actions");
-const minutes = finnish("minutes");
+const papers = finnish("papers");
 const common = finnish("common");
 
 /** One meeting: its agenda, who is here, and its minutes. */
@@ -93,7 +93,7 @@ export class MeetingPage {
 
   /** Saves the minutes in one format, as the browser's download. */
   async saveMinutes(format: MinutesFormat, pathFor: (name: string) => string): Promise<SavedFile> {
-    const button = this.page.getByRole("button", { name: beginning(minutes(`export.${format}`)) });
+    const button = this.page.getByRole("button", { name: beginning(papers(`formats.${format}`)) });
     return takeFile(this.page, pathFor, () => button.click());
   }
 }
