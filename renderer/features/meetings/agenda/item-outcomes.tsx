@@ -11,15 +11,13 @@ import { StatusTag } from "../../../ui/status-tag.tsx";
 import { responsibilityOf } from "../../../../shared/domain/responsibility.ts";
 import lines from "../record-lines.module.css";
 import type { ItemRecords } from "./item-records.ts";
-import { RemoveButton } from "./remove-button.tsx";
 
 export interface ItemOutcomesProps {
   readonly records: ItemRecords;
-  readonly onRemoved: () => void;
 }
 
-/** What follows from an item, what was talked about, and who could not take part. */
-export function ItemOutcomes({ records, onRemoved }: ItemOutcomesProps) {
+/** What follows from an item, and what was talked about. */
+export function ItemOutcomes({ records }: ItemOutcomesProps) {
   const t = useWords("meetings");
   const actions = useWords("actions");
   return (
@@ -29,15 +27,6 @@ export function ItemOutcomes({ records, onRemoved }: ItemOutcomesProps) {
       </Part>
       <Part title={t("outcomes.handled")} of={records.handled}>
         {(action) => <ActionLine key={action.id} action={action} />}
-      </Part>
-      <Part title={t("interest.title")} of={records.disqualifications}>
-        {({ id, member, ground }) => (
-          <li key={id} className={lines.line}>
-            <MemberMark id={member} />
-            <span className={lines.quiet}>{ground}</span>
-            <RemoveButton kind="disqualification" id={id} name={t("interest.title")} onRemoved={onRemoved} />
-          </li>
-        )}
       </Part>
     </>
   );

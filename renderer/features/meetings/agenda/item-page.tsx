@@ -1,23 +1,24 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { NumberedItem } from "../../../../shared/domain/agenda.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
-import { publicityOfItem } from "../../../../shared/minutes/publicity.ts";
-import { useBook } from "../../../data/hooks.tsx";
 import { ConflictMark } from "../../../records/showing/conflict-mark.tsx";
 import { HistoryPanel } from "../../../records/history/history-panel.tsx";
 import { ChainSection } from "../../../records/links/chain-section.tsx";
-import { PublicityTag } from "../../../records/showing/publicity-tag.tsx";
-import { useRemoval } from "../../../records/editing/use-removal.ts";
-import { useFormats, useWords } from "../../../text/words.ts";
+import { useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { useFocusLater } from "../focus-later.ts";
 import { useHasKeptDraft } from "../kept-drafts.tsx";
+import { DisqualificationPanel } from "../live/presence/disqualification-panel.tsx";
 import { DecidingPanel } from "../live/deciding/deciding-panel.tsx";
+import { AttachmentsSection } from "./attachments/attachments-section.tsx";
 import { ItemActs } from "./item-acts.tsx";
+import { ItemContent } from "./item-content.tsx";
+import { ItemFacts } from "./item-facts.tsx";
 import { ItemForm } from "./item-form.tsx";
 import { ItemNotes } from "./item-notes.tsx";
 import styles from "./item-page.module.css";
 import { ItemTexts } from "./item-texts.tsx";
+import { useWithdrawal } from "./use-withdrawal.ts";
 
 export interface ItemPageProps {
   readonly meeting: Meeting;
@@ -70,34 +71,20 @@ export function ItemPage({ meeting, numbered, previous, next, onShow, onClose, o
   );
 }
 
-function ItemFacts({ numbered: { number, item } }: { readonly numbered: NumberedItem }) {
-  const t = useWords("meetings");
-  const records = useWords("records");
-  const format = useFormats();
-  return (
-    <p className={styles.facts}>
-      <span>{format.section(number)}</span>
-      {item.type === undefined ? null : <span>{records(`values.itemType.${item.type}`)}</span>}
-      {item.minutes === undefined ? null : <span>{t("agenda.minutes", { count: item.minutes })}</span>}
-      <PublicityTag publicity={publicityOfItem(useBook(), item)} ground={item.ground} />
-    </p>
-  );
-}
-
 type BodyProps = Pick<ItemPageProps, "meeting" | "numbered" | "onRemoved">;
 
 function ItemBody({ meeting, numbered, onRemoved }: BodyProps) {
   const t = useWords("meetings");
-  const removal = useRemoval();
+  const agenda = useWords("agenda");
   const focusLater = useFocusLater();
   const editId = useId();
+  const helpId = useId();
   const { item } = numbered;
   const hasDraft = useHasKeptDraft();
   const [isEditing, setEditing] = useState(() => hasDraft(`item/${item.id}`));
-  const remove = async () => {
-    if (await removal("agenda-item", item.id, t("agenda.removed", { title: item.title ?? t("agenda.untitled") }))) {
-      onRemoved();
-    }
+  const withdrawal = useWithdrawal(meeting, item);
+  const withdraw = async () => {
+    if ((await withdrawal.run()) && withdrawal.type === "remove") onRemoved();
   };
   if (isEditing) {
     return (
@@ -114,14 +101,28 @@ function ItemBody({ meeting, numbered, onRemoved }: BodyProps) {
   return (
     <>
       <ItemTexts item={item} />
+      <ItemContent meeting={meeting} item={item} />
+      <AttachmentsSection meeting={meeting} item={item.id} level={3} />
       <div className={styles.acts}>
         <Button id={editId} onPress={() => setEditing(true)}>
           {t("agenda.editItem")}
         </Button>
-        <Button kind="quiet" onPress={() => void remove()}>
-          {t("agenda.remove")}
+        <Button
+          kind="quiet"
+          onPress={() => void withdraw()}
+          aria-describedby={withdrawal.type === "withdraw" ? helpId : undefined}
+        >
+          {withdrawal.type === "remove"
+            ? t("agenda.remove")
+            : agenda(withdrawal.type === "withdraw" ? "withdraw" : "putBack")}
         </Button>
+        {withdrawal.type === "withdraw" ? (
+          <span id={helpId} className={styles.help}>
+            {agenda("withdrawnHelp", { number: numbered.number })}
+          </span>
+        ) : null}
       </div>
+      <DisqualificationPanel meeting={meeting} item={item} level={3} />
       <DecidingPanel meeting={meeting} item={item} level={3} />
       <ItemActs meeting={meeting} numbered={numbered} />
       <ItemNotes meeting={meeting} item={item} />

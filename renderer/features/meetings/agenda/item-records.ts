@@ -2,7 +2,6 @@ import { compareText } from "../../../../shared/core/compare.ts";
 import type { Action } from "../../../../shared/domain/action.ts";
 import type { AgendaItem } from "../../../../shared/domain/agenda-item.ts";
 import type { Decision } from "../../../../shared/domain/decision.ts";
-import type { Disqualification } from "../../../../shared/domain/disqualification.ts";
 import type { GroupBook } from "../../../../shared/domain/group-book.ts";
 import type { Note } from "../../../../shared/domain/note.ts";
 import type { Statement } from "../../../../shared/domain/statement.ts";
@@ -18,7 +17,6 @@ export interface ItemRecords {
   readonly notes: readonly Note[];
   readonly votes: readonly Vote[];
   readonly statements: readonly Statement[];
-  readonly disqualifications: readonly Disqualification[];
 }
 
 export function recordsOfItem(book: GroupBook, item: AgendaItem): ItemRecords {
@@ -42,7 +40,6 @@ export function recordsOfItem(book: GroupBook, item: AgendaItem): ItemRecords {
     statements: book
       .all("statement")
       .filter((statement) => isHere(statement) || (statement.item === undefined && isOfDecision(statement))),
-    disqualifications: book.all("disqualification").filter(isHere),
   };
 }
 

@@ -2,8 +2,9 @@ import type { ComponentType } from "react";
 import type { AgendaItem } from "../../../../shared/domain/agenda-item.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import type { CommandName } from "../../../../shared/ipc/command-names.ts";
-import { AttendanceView } from "../attendance/attendance-view.tsx";
 import { DecidingPanel } from "./deciding/deciding-panel.tsx";
+import { PresencePanel } from "./presence/presence-panel.tsx";
+import { RoundPanel } from "./round/round-panel.tsx";
 
 /** What a panel of meeting mode gets: the meeting, and the item in sight. */
 export interface LivePanelProps {
@@ -25,5 +26,6 @@ export interface LivePanel {
 /** The panels in the order of their buttons. */
 export const livePanels: readonly LivePanel[] = [
   { view: "deciding", command: "live.deciding", content: DecidingPanel },
-  { view: "presence", command: "live.presence", content: AttendanceView },
+  { view: "round", command: "live.round", content: RoundPanel },
+  { view: "presence", command: "live.presence", content: PresencePanel },
 ];
