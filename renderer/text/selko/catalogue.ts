@@ -23,6 +23,7 @@ import { minutes } from "./minutes.ts";
 import { notice } from "./notice.ts";
 import { papers } from "./papers.ts";
 import { presence } from "./presence.ts";
+import { preparing } from "./preparing.ts";
 import { projector } from "./projector.ts";
 import { records } from "./records.ts";
 import { review } from "./review.ts";
@@ -65,6 +66,7 @@ export const selko = {
   capture,
   presence,
   projector,
+  preparing,
   faults,
   keeping,
 } as const;
