@@ -1,7 +1,6 @@
 import type { AgendaItem } from "../domain/agenda-item.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { Statement } from "../domain/statement.ts";
-import type { Vote } from "../domain/vote.ts";
 import {
   fact,
   facts,
@@ -17,6 +16,8 @@ import {
 } from "../document/blocks.ts";
 import { conflictNotes, type MinutesContext } from "./context.ts";
 import type { Block, Fact, Run } from "../document/document.ts";
+import { roundOfDecision } from "../meeting/voting/round.ts";
+import { roundFacts } from "./deciding-part.ts";
 import { publicityOfDecision, publicityOfItem } from "./publicity.ts";
 import { classNote, withheldNote } from "./publicity-note.ts";
 import { visibleLine } from "../document/visible-text.ts";
@@ -56,16 +57,9 @@ export function statementSections(context: MinutesContext, said: readonly Statem
   ];
 }
 
-/** "motion: puolesta 7, vastaan 1, tyhjää 1". */
-export function voteRuns({ words }: MinutesContext, { motion, inFavour, against, blank }: Vote): readonly Run[] {
-  const counts = words.decision.votes(inFavour ?? 0, against ?? 0, blank ?? 0);
-  return [lineRun(motion === undefined ? counts : `${motion}: ${counts}`)];
-}
-
 function decisionFacts(context: MinutesContext, decision: Decision): readonly Fact[] {
   const { book, words, people, link, version } = context;
   const { decision: terms, item: itemTerms, format } = words;
-  const votes = book.all("vote").filter((vote) => vote.decision === decision.id);
   const said = book.all("statement").filter((each) => each.decision === decision.id);
   const dissents = said.filter(({ type }) => type === "dissent");
   const statements = said.filter(({ type }) => type !== "dissent");
@@ -77,11 +71,7 @@ function decisionFacts(context: MinutesContext, decision: Decision): readonly Fa
       link("decision", decision.id),
     ),
     ...lineFact(terms.manner, decision.manner && terms.manners[decision.manner]),
-    ...fact(
-      terms.vote,
-      votes.map((vote) => voteRuns(context, vote)),
-      link("vote", ...votes.map(({ id }) => id)),
-    ),
+    ...roundFacts(context, roundOfDecision(book, decision), decision.item),
     ...fact(
       itemTerms.dissent,
       dissents.map((each) => saidRuns(context, each)),

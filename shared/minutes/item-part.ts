@@ -1,3 +1,4 @@
+import { attachmentsOf } from "../agenda/attachments.ts";
 import { minutesFillBlocks } from "../agenda/fills/fill-blocks.ts";
 import { agendaOf, type NumberedItem } from "../domain/agenda.ts";
 import type { AgendaItem } from "../domain/agenda-item.ts";
@@ -5,10 +6,13 @@ import type { Decision } from "../domain/decision.ts";
 import { agreedActions, actionBlocks } from "./action-part.ts";
 import { heading, lineRun, list, paragraphRuns, paragraphs, quiet, section } from "../document/blocks.ts";
 import { conflictNotes, type MinutesContext } from "./context.ts";
-import { decisionBlocks, statementSections, voteRuns } from "./decision-part.ts";
+import { decisionBlocks, statementSections } from "./decision-part.ts";
+import { outcomeLine, roundSections } from "./deciding-part.ts";
 import type { Block, Run } from "../document/document.ts";
 import { groupPhrase, type PhraseName } from "./group-phrases.ts";
-import { publicityOfDecision, publicityOfItem } from "./publicity.ts";
+import { publicityOfAttachment, publicityOfDecision, publicityOfItem } from "./publicity.ts";
+import { byPlace, inOrder } from "../meeting/voting/course.ts";
+import type { Round } from "../meeting/voting/round.ts";
 import { classNote, withheldNote } from "./publicity-note.ts";
 import { disqualificationLine, movementsDuring, overrideNotes } from "./presence-lines.ts";
 import { missingQuorumNote } from "./quorum-part.ts";
@@ -58,7 +62,7 @@ export function itemPart(context: MinutesContext, { number, item }: NumberedItem
     ...outcome(context, item, decisions),
     ...section(heading(3, words.item.background, passage("background")), paragraphs(item.background)),
     ...actionBlocks(context, item, agreedActions(context, item)),
-    ...section(heading(3, words.item.attachments), attachments(item)),
+    ...section(heading(3, words.item.attachments), attachments(context, item)),
     ...section(heading(3, words.item.feedback), feedback(context, item)),
     ...section(heading(3, words.item.plain, passage("plain")), paragraphs(item.plain)),
   ];
@@ -167,14 +171,19 @@ function outcome(context: MinutesContext, item: AgendaItem, decisions: readonly 
   ];
   const isItemsOwn = (each: { readonly item?: string; readonly decision?: string }) =>
     each.item === item.id && !decisions.some(({ id }) => id === each.decision) && !isOfLeftOut(context, each.decision);
-  const votes = book.all("vote").filter(isItemsOwn);
+  const round: Round = {
+    positions: book.all("position").filter(isItemsOwn),
+    motions: inOrder(book.all("motion").filter(isItemsOwn)),
+    votes: book.all("vote").filter(isItemsOwn).sort(byPlace),
+  };
   const said = book.all("statement").filter(isItemsOwn);
   return [
     ...section(heading(3, isDecision ? words.item.decision : words.item.outcome, texts), [
       ...paragraphs(text),
+      ...outcomeLine(context, item),
       ...decisions.flatMap((decision) => decisionBlocks(context, decision, item)),
     ]),
-    ...section(heading(3, words.decision.vote), list(votes.map((vote) => voteRuns(context, vote)))),
+    ...roundSections(context, round, item),
     ...statementSections(context, said),
     ...section(
       heading(3, words.decision.reasons, context.passage("agenda-item", item.id, "reasons")),
@@ -193,8 +202,30 @@ function isOpen({ book, withholds }: MinutesContext, decision: Decision): boolea
   return !withholds(publicityOfDecision(book, decision));
 }
 
-function attachments(item: AgendaItem): readonly Block[] {
-  return list((item.attachments ?? []).flatMap((each): Run[][] => (visibleLine(each) === "" ? [] : [[lineRun(each)]])));
+/** Files by their numbers, those that are not for everybody with their ground; then what is only named. */
+function attachments(context: MinutesContext, item: AgendaItem): readonly Block[] {
+  const { book, meeting, words, withholds } = context;
+  const terms = versionWords[words.language];
+  const own = attachmentsOf(book, meeting.id).filter(({ attachment }) => attachment.item === item.id);
+  const open = own.filter(({ attachment }) => !withholds(publicityOfAttachment(book, attachment)));
+  const named = (item.attachments ?? []).filter((each) => visibleLine(each) !== "");
+  return [
+    ...list([
+      ...open.map(({ number, attachment: { name = "" } }) => {
+        const line = visibleLine(name);
+        return [lineRun(line === "" ? terms.attachment(number) : `${terms.attachment(number)}: ${line}`)];
+      }),
+      ...named.map((each): Run[] => [lineRun(each)]),
+    ]),
+    ...own.flatMap(({ number, attachment }): readonly Block[] => {
+      const publicity = publicityOfAttachment(book, attachment);
+      return withholds(publicity)
+        ? [withheldNote(context, terms.attachmentWithheld(number), publicity, attachment.ground)]
+        : publicity === "public"
+          ? []
+          : classNote(context, publicity, attachment.ground, publicityOfItem(book, item));
+    }),
+  ];
 }
 
 /** How many entries of feedback an item rests on. What they say is not in the minutes. */

@@ -94,7 +94,7 @@ export const deciding = {
     held: "Votes held",
     correct: "Reopen: {{question}}",
     correctShort: "Reopen",
-    counts: "{{first}} {{inFavour}}, {{second}} {{against}}, blank {{blank}}",
+    counts: "{{first}}: {{inFavour}}, {{second}}: {{against}}, blank: {{blank}}",
     who: "Who voted how",
     silent: "Did not vote",
     result: {

@@ -93,7 +93,7 @@ export const deciding = {
     held: "Pidetyt äänestykset",
     correct: "Avaa uudelleen: {{question}}",
     correctShort: "Avaa uudelleen",
-    counts: "{{first}} {{inFavour}}, {{second}} {{against}}, tyhjää {{blank}}",
+    counts: "{{first}}: {{inFavour}}, {{second}}: {{against}}, tyhjää: {{blank}}",
     who: "Kuka äänesti mitäkin",
     silent: "Ei äänestänyt",
     result: {

@@ -94,7 +94,7 @@ export const deciding = {
     held: "Hållna omröstningar",
     correct: "Öppna på nytt: {{question}}",
     correctShort: "Öppna på nytt",
-    counts: "{{first}} {{inFavour}}, {{second}} {{against}}, blankt {{blank}}",
+    counts: "{{first}}: {{inFavour}}, {{second}}: {{against}}, blankt: {{blank}}",
     who: "Vem som röstade hur",
     silent: "Röstade inte",
     result: {

@@ -105,6 +105,8 @@ export function inOrder(motions: readonly Motion[]): readonly Motion[] {
 
 function stateBefore(motion: Motion, { needsSeconder, barred }: CourseFacts, hasBegun: boolean): MotionState {
   if (motion.status === "withdrawn" || motion.status === "lapsed") return motion.status;
+  // What was voted on stood then, whatever the rules card says by now.
+  if (motion.status === "won" || motion.status === "lost") return "stands";
   if (motion.member !== undefined && barred.has(motion.member)) return "barred";
   if (motion.base === true || !needsSeconder || isSeconded(motion, barred)) return "stands";
   return hasBegun ? "lapsed" : "needs-seconder";

@@ -31,7 +31,11 @@ export function courseOfRound(book: GroupBook, itemId: string | undefined, round
     votes: round.votes,
     needsSeconder: card?.seconding === true,
     barred: barredIn(book, itemId),
-    mustBeAdopted: card?.decisionRule === "two-thirds",
+    // By the rule under which it was voted, where it was.
+    mustBeAdopted:
+      round.votes.length > 0
+        ? round.votes.some(({ rule }) => rule === "two-thirds")
+        : card?.decisionRule === "two-thirds",
     verdictOf: (vote) => readVote(book, vote).verdict,
   });
 }

@@ -229,7 +229,7 @@ describe("a vote by name", () => {
       .map(({ textContent }) => textContent)
       .join(" ");
     expect(log).toContain(
-      "Puolesta 1, Vastaan 1, tyhjää 1. Äänet menivät tasan, ja puheenjohtajan ääni ratkaisi. Ehdotus hyväksyttiin.",
+      "Puolesta: 1, Vastaan: 1, tyhjää: 1. Äänet menivät tasan, ja puheenjohtajan ääni ratkaisi. Ehdotus hyväksyttiin.",
     );
     await user.click(button("Päätetään ehdotuksen mukaan"));
     expect(bookOf(session).all("decision")[0]).toMatchObject({ manner: "vote" });

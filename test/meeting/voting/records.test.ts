@@ -110,10 +110,18 @@ describe("the round of an item", () => {
 
 test("two thirds are asked of the winner by itself", () => {
   const rows = [
-    row("rules", "rules", { decisionRule: "two-thirds", seconding: true }),
+    row("rules", "rules", { decisionRule: "majority", seconding: true }),
     row("motion", "base", { item: "i", base: true }),
     row("motion", "other", { item: "i", place: "a1", member: "ann", seconder: "bo" }),
-    row("vote", "v", { item: "i", base: "base", counter: "other", inFavour: 3, against: 2, status: "closed" }),
+    row("vote", "v", {
+      item: "i",
+      base: "base",
+      counter: "other",
+      inFavour: 3,
+      against: 2,
+      rule: "two-thirds",
+      status: "closed",
+    }),
   ];
   const book = bookOf([row("agenda-item", "i", { meeting: "m" }), ...rows]);
   const item = book.get("agenda-item", "i");
