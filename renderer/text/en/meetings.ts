@@ -239,8 +239,6 @@ export const meetings = {
     sideMissing: "Missing: {{sides}}",
     forItem: "Quorate for this item",
     notForItem: "Not quorate for this item",
-    notForItemHelp:
-      "By the marks the meeting is not quorate now. You may still talk. If you record a decision, the minutes will say so.",
     partly: "Quorate for a part of the time",
     yesInline: "quorate",
     noInline: "not quorate",
@@ -259,11 +257,8 @@ export const meetings = {
   },
   interest: {
     title: "Conflict of interest",
-    declare: "Declare an interest",
     disqualified: "Disqualified",
-    outOfRoom: "Disqualified, out of the room",
     help: "A disqualified person may be heard and does not take part in the resolution.",
-    groundHelp: "In short, for example: the matter concerns their own employer.",
   },
   acts: {
     decision: "Record a decision",
@@ -275,7 +270,6 @@ export const meetings = {
     statement: "Record a dissent or a statement",
     statementType: "Which",
     statementHelp: "I join the decision and want this in the minutes.",
-    disqualification: "Record a disqualification",
     notOffered: "Not offered, because responsibility never moves to the clients’ side or to partners: {{names}}.",
     ownerHelp: "A person of the buyer or a provider. A client representative may take part and not be accountable.",
     noDecision: "From no decision",

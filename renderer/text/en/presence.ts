@@ -97,7 +97,7 @@ export const presence = {
       spoke: "heard",
       passed: "passed",
     },
-    minutes: "{{minutes}} min {{seconds}} s",
+    minutes: "{{minutes}} min {{seconds}} sec",
     order: "Order of turns",
     sideUnheard: "{{side}}: not yet heard",
   },

@@ -236,8 +236,6 @@ export const meetings = {
     sideMissing: "Paikalta puuttuu: {{sides}}",
     forItem: "Tässä asiassa päätösvaltainen",
     notForItem: "Ei päätösvaltainen tässä asiassa",
-    notForItemHelp:
-      "Merkintöjen mukaan kokous ei ole nyt päätösvaltainen. Voitte silti keskustella. Jos kirjaat päätöksen, muistioon tulee tästä huomautus.",
     partly: "Päätösvaltainen osan ajasta",
     yesInline: "päätösvaltainen",
     noInline: "ei päätösvaltainen",
@@ -256,11 +254,8 @@ export const meetings = {
   },
   interest: {
     title: "Esteellisyys",
-    declare: "Ilmoita esteellisyys",
     disqualified: "Esteellinen",
-    outOfRoom: "Esteellinen, poissa huoneesta",
     help: "Esteellinen voidaan kuulla, mutta hän ei osallistu ratkaisuun.",
-    groundHelp: "Lyhyesti, esimerkiksi: asia koskee omaa työnantajaa.",
   },
   acts: {
     decision: "Kirjaa päätös",
@@ -272,7 +267,6 @@ export const meetings = {
     statement: "Kirjaa eriävä mielipide tai lausuma",
     statementType: "Kumpi",
     statementHelp: "Olen mukana päätöksessä, mutta haluan tämän muistioon.",
-    disqualification: "Kirjaa esteellisyys",
     notOffered: "Ei valittavissa, koska vastuu ei siirry asiakkaiden puolelle eikä kumppaneille: {{names}}.",
     ownerHelp: "Tilaajan tai tuottajan edustaja. Asiakkaiden edustaja voi olla mukana muttei vastuussa.",
     noDecision: "Ei päätöksestä",

@@ -161,7 +161,6 @@ export const meetings = {
     sideMissing: "Paikalta puuttuvat: {{sides}}",
     forItem: "Tästä asiasta voimme päättää",
     notForItem: "Tästä asiasta emme voi päättää",
-    notForItemHelp: "Paikalla ei ole tarpeeksi jäseniä. Voimme silti puhua asiasta.",
     partly: "Voimme päättää osan aikaa",
     yesInline: "voimme päättää",
     noInline: "emme voi päättää",
@@ -175,11 +174,8 @@ export const meetings = {
   },
   interest: {
     title: "Koskeeko asia sinua tai läheistäsi?",
-    declare: "Kerro, jos asia koskee sinua",
     disqualified: "Ei osallistu tähän päätökseen",
-    outOfRoom: "Ei osallistu tähän, on ulkona huoneesta",
     help: "Hän saa kertoa mielipiteensä, mutta ei päätä.",
-    groundHelp: "Kirjoita lyhyesti, miksi.",
   },
   acts: {
     decision: "Kirjoita, mitä päätettiin",
@@ -188,7 +184,6 @@ export const meetings = {
     voteHelp: "Kirjoita vain, kuinka monta. Nimiä ei kirjoiteta.",
     statement: "Olen eri mieltä tai haluan sanoa jotain",
     statementHelp: "Olen samaa mieltä, mutta haluan tämän muistioon.",
-    disqualification: "Asia koskee jotakuta paikalla olevaa",
     notOffered: "Näitä ei voi valita, koska asiakas ei voi olla vastuussa: {{names}}.",
     ownerHelp: "Valitse tilaajan tai tuottajan ihminen. Asiakas voi olla mukana, mutta ei vastuussa.",
     whose: "Kuka sanoo",

@@ -12,6 +12,7 @@ export const presence = {
     proposed: "Ehkä ei saa päättää tästä",
     confirm: "Ei saa päättää tästä",
     dismiss: "Saa päättää tästä",
+    declare: "Kerro, kuka ei saa päättää tästä",
     states: {
       inRoom: "On huoneessa ja saa kertoa mielipiteensä",
       out: "On poissa, kun asiasta päätetään",

@@ -239,8 +239,6 @@ export const meetings = {
     sideMissing: "Saknas på plats: {{sides}}",
     forItem: "Beslutför i det här ärendet",
     notForItem: "Inte beslutför i det här ärendet",
-    notForItemHelp:
-      "Enligt anteckningarna är mötet inte beslutfört nu. Ni kan ändå diskutera. Om du antecknar ett beslut nämns detta i promemorian.",
     partly: "Beslutför en del av tiden",
     yesInline: "beslutför",
     noInline: "inte beslutför",
@@ -259,11 +257,8 @@ export const meetings = {
   },
   interest: {
     title: "Jäv",
-    declare: "Anmäl jäv",
     disqualified: "Jävig",
-    outOfRoom: "Jävig, inte i rummet",
     help: "Den som är jävig kan höras men deltar inte i avgörandet.",
-    groundHelp: "Kort, till exempel: ärendet gäller den egna arbetsgivaren.",
   },
   acts: {
     decision: "Anteckna ett beslut",
@@ -275,7 +270,6 @@ export const meetings = {
     statement: "Anteckna avvikande mening eller uttalande",
     statementType: "Vilketdera",
     statementHelp: "Jag är med om beslutet men vill ha detta i promemorian.",
-    disqualification: "Anteckna jäv",
     notOffered: "Kan inte väljas, eftersom ansvaret inte går över till klienterna eller samarbetspartnerna: {{names}}.",
     ownerHelp: "En representant för beställaren eller en producent. En klientrepresentant kan delta men inte ansvara.",
     noDecision: "Inte av ett beslut",
