@@ -17,6 +17,9 @@ export interface VersionWords {
   readonly attested: string;
   /** "Muistiot 2025". */
   readonly volumeOf: (label: "memo" | "minutes", years: string) => string;
+  /** "Liite 3". */
+  readonly attachment: (number: number) => string;
+  readonly attachmentWithheld: (number: number) => string;
   /** In the place of approved minutes that this program cannot read: name and sentence of a note. */
   readonly unreadable: { readonly name: string; readonly text: string };
 }
@@ -33,6 +36,8 @@ const finnish: VersionWords = {
   extractOf: (title, section) => `Ote, ${title}, ${section}`,
   attested: "Otteen oikeaksi todistaa",
   volumeOf: (label, years) => `${label === "memo" ? "Muistiot" : "Pöytäkirjat"} ${years}`,
+  attachment: (number) => `Liite ${number}`,
+  attachmentWithheld: (number) => `Liite ${number} on jätetty pois.`,
   unreadable: {
     name: "Ei hyväksytty teksti.",
     text: "Hyväksyttyä tekstiä ei voitu lukea. Tämä on kirjoitettu uudelleen ryhmän tiedoista.",
@@ -63,6 +68,8 @@ export const versionWords: Readonly<Record<DocumentLanguage, VersionWords>> = {
     extractOf: (title, section) => `Utdrag, ${title}, ${section}`,
     attested: "Utdragets riktighet bestyrks av",
     volumeOf: (label, years) => `${label === "memo" ? "Promemorior" : "Protokoll"} ${years}`,
+    attachment: (number) => `Bilaga ${number}`,
+    attachmentWithheld: (number) => `Bilaga ${number} har utelämnats.`,
     unreadable: {
       name: "Inte den godkända texten.",
       text: "Den godkända texten kunde inte läsas. Det här har skrivits på nytt utifrån gruppens uppgifter.",
@@ -80,6 +87,8 @@ export const versionWords: Readonly<Record<DocumentLanguage, VersionWords>> = {
     extractOf: (title, section) => `Extract, ${title}, ${section}`,
     attested: "This extract is certified by",
     volumeOf: (label, years) => `${label === "memo" ? "Memos" : "Minutes"} ${years}`,
+    attachment: (number) => `Attachment ${number}`,
+    attachmentWithheld: (number) => `Attachment ${number} has been left out.`,
     unreadable: {
       name: "Not the approved text.",
       text: "The approved text could not be read. This has been written anew from the group’s records.",
