@@ -52,7 +52,7 @@ export function setLines(
         line.push(part);
       }
     }
-    close(false);
+    close(/[ \t]$/.test(paragraph.at(-1)?.text ?? ""));
   }
   return lines;
 }
