@@ -1,12 +1,13 @@
 import { useState } from "react";
 import type { NumberedItem } from "../../../../shared/domain/agenda.ts";
 import type { GroupBook } from "../../../../shared/domain/group-book.ts";
-import { useBook } from "../../../data/hooks.tsx";
+import { lacksOutcome } from "../../../../shared/meeting/voting/item-closing.ts";
+import { useBook, useSession } from "../../../data/hooks.tsx";
+import { useTypedStore } from "../../../data/typed/typed-context.tsx";
 import { useFormats, useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ConfirmDialog } from "../../../ui/confirm-dialog.tsx";
 import styles from "./live-bar.module.css";
-import { hasDecision } from "./plan-live.ts";
 import { useLiveActs } from "./use-live-acts.ts";
 import type { LiveRoom } from "./use-live-room.ts";
 
@@ -16,14 +17,22 @@ export function CloseMeeting({ room: { meeting, items, running, now } }: { reado
   const format = useFormats();
   const book = useBook();
   const acts = useLiveActs(meeting);
+  const session = useSession();
+  const typed = useTypedStore();
   const [isAsking, setAsking] = useState(false);
+  const [hasTyped, setTyped] = useState(false);
   const undone = isAsking ? undoneIn(book, items, running) : [];
+  const ask = async () => {
+    const kept = await typed?.read(`${session.group}/${meeting.id}`);
+    setTyped(kept?.ok === true && kept.value.has("capture"));
+    setAsking(true);
+  };
   const close = async () => {
     if (await acts.close()) setAsking(false);
   };
   return (
     <>
-      <Button onPress={() => setAsking(true)}>{t("close")}</Button>
+      <Button onPress={() => void ask()}>{t("close")}</Button>
       <ConfirmDialog
         isOpen={isAsking}
         title={t("closing.title")}
@@ -33,6 +42,7 @@ export function CloseMeeting({ room: { meeting, items, running, now } }: { reado
         onCancel={() => setAsking(false)}
       >
         <p>{t("closing.text", { time: format.time(now) })}</p>
+        {hasTyped ? <p>{t("closing.typed")}</p> : null}
         {undone.length === 0 ? (
           <p>{t("closing.nothing")}</p>
         ) : (
@@ -69,7 +79,7 @@ function undoneIn(
     const isOpen = (item.status ?? "open") === "open";
     const openVote = book.all("vote").some((vote) => vote.item === item.id && vote.status === "open");
     return [
-      ...(isOpen && item.type === "decision" && !hasDecision(book, item.id)
+      ...(isOpen && lacksOutcome(book, item)
         ? [{ what: "undecided" as const, numbered }]
         : isOpen && item.id !== running?.item.id
           ? [{ what: "notHandled" as const, numbered }]

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { NumberedItem } from "../../../../shared/domain/agenda.ts";
+import { lacksOutcome } from "../../../../shared/meeting/voting/item-closing.ts";
 import { useBook } from "../../../data/hooks.tsx";
 import { useWords, type Words } from "../../../text/words.ts";
 import { classNames } from "../../../ui/class-names.ts";
 import { Icon } from "../../../ui/icon.tsx";
 import styles from "./live-agenda.module.css";
-import { hasDecision } from "./plan-live.ts";
 import type { LiveRoom } from "./use-live-room.ts";
 
 export interface LiveAgendaProps {
@@ -45,7 +45,7 @@ function Entry({ room: { shown, running, time }, numbered, onOpen }: EntryProps)
   const { item, number } = numbered;
   const isShown = item.id === shown?.item.id;
   const isRunning = item.id === running?.item.id;
-  const state = stateOf(item, isRunning, time.handled.has(item.id), () => hasDecision(book, item.id));
+  const state = stateOf(item, isRunning, time.handled.has(item.id), () => lacksOutcome(book, item));
   const mark = state === undefined ? undefined : markWords(t, state);
   return (
     <button
@@ -69,16 +69,16 @@ function Entry({ room: { shown, running, time }, numbered, onOpen }: EntryProps)
 type EntryState = "done" | "now" | "undecided" | "interrupted" | "tabled" | "returned" | "withdrawn";
 
 function stateOf(
-  { status, type }: NumberedItem["item"],
+  { status }: NumberedItem["item"],
   isRunning: boolean,
   wasHandled: boolean,
-  isDecided: () => boolean,
+  lacks: () => boolean,
 ): EntryState | undefined {
   if (isRunning) return "now";
   if (status === "tabled" || status === "returned" || status === "withdrawn") return status;
   if (status === "handled") return "done";
   if (!wasHandled) return undefined;
-  return type === "decision" && !isDecided() ? "undecided" : "interrupted";
+  return lacks() ? "undecided" : "interrupted";
 }
 
 function markWords(t: Words<"live">, state: EntryState): string {

@@ -11,21 +11,15 @@ import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { CapturedList } from "./capture/captured-list.tsx";
 import { HandlingField } from "./capture/handling-field.tsx";
-import { KeyHint } from "./key-hint.tsx";
 import styles from "./live-item.module.css";
 import { useLiveActs } from "./use-live-acts.ts";
 import type { LiveRoom } from "./use-live-room.ts";
 
-export interface LiveItemProps {
-  readonly room: LiveRoom;
-  readonly onNext: () => void;
-}
-
-/** The item in sight, large: what it is about, what is proposed, how its time goes, and the way on to the next. */
-export function LiveItem({ room, onNext }: LiveItemProps): ReactNode {
+/** The item in sight, large: what it is about, what is proposed, how its time goes, what was said and captured. */
+export function LiveItem({ room }: { readonly room: LiveRoom }): ReactNode {
   const t = useWords("live");
   const titleId = useId();
-  const { shown, next } = room;
+  const { shown } = room;
   if (shown === undefined) {
     return (
       <h2 tabIndex={-1} data-arrival="" className={styles.title}>
@@ -58,16 +52,6 @@ export function LiveItem({ room, onNext }: LiveItemProps): ReactNode {
       )}
       <HandlingField key={item.id} meeting={room.meeting} item={item} />
       <CapturedList meeting={room.meeting} item={item} />
-      <p className={styles.next}>
-        <span>
-          {next === undefined ? t("item.last") : t("item.nextIs", { title: titleOf(next, t("item.untitled")) })}
-        </span>
-        {next === undefined ? null : (
-          <Button onPress={onNext}>
-            {t("item.next")} <KeyHint command="live.next" />
-          </Button>
-        )}
-      </p>
     </article>
   );
 }

@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useCommandActs } from "../../../commands/commands.tsx";
 import { useWords } from "../../../text/words.ts";
+import { Button } from "../../../ui/button.tsx";
 import { classNames } from "../../../ui/class-names.ts";
+import { Icon } from "../../../ui/icon.tsx";
 import { KeyHint } from "./key-hint.tsx";
 import { LiveAgenda } from "./live-agenda.tsx";
 import { LiveHere } from "./live-here.tsx";
@@ -30,10 +32,10 @@ export function LiveWork({ room }: { readonly room: LiveRoom }): ReactNode {
   }, [wanted, panels, view]);
   // Going on is being done with the item in hand; what is only looked at is no such thing.
   const goOn = () => next !== undefined && void acts.open(next, shown?.item.id === running?.item.id);
+  const goBack = () => previous !== undefined && void acts.open(previous);
   useCommandActs({
     "live.next": next === undefined ? undefined : { run: goOn, detail: next.item.title },
-    "live.previous":
-      previous === undefined ? undefined : { run: () => void acts.open(previous), detail: previous.item.title },
+    "live.previous": previous === undefined ? undefined : { run: goBack, detail: previous.item.title },
     ...Object.fromEntries(livePanels.map((panel) => [panel.command, { run: () => show(panel.view) }])),
   });
   const main = useFocusKept(shown?.item.id);
@@ -41,9 +43,12 @@ export function LiveWork({ room }: { readonly room: LiveRoom }): ReactNode {
     <div className={styles.room}>
       <LiveAgenda room={room} onOpen={(item) => void acts.open(item)} />
       <div ref={main} className={styles.main}>
-        <Views view={view} onShow={show} />
+        <div className={styles.head}>
+          <Views view={view} onShow={show} />
+          <Onward room={room} onNext={goOn} onPrevious={goBack} />
+        </div>
         <section id={panelId("item")} tabIndex={-1} hidden={view !== "item"} className={styles.panel}>
-          <LiveItem room={room} onNext={goOn} />
+          <LiveItem room={room} />
         </section>
         {livePanels.map(({ view: each, content: Content }) => (
           <LivePanelSection key={each} id={panelId(each)} view={each} isHidden={view !== each}>
@@ -100,6 +105,35 @@ function Views({ view, onShow }: ViewsProps) {
         ))}
       </ul>
     </nav>
+  );
+}
+
+interface OnwardProps {
+  readonly room: LiveRoom;
+  readonly onNext: () => void;
+  readonly onPrevious: () => void;
+}
+
+/** The way on to the next item and back, always in reach, with what is next. */
+function Onward({ room: { shown, previous, next }, onNext, onPrevious }: OnwardProps) {
+  const t = useWords("live");
+  if (shown === undefined) return null;
+  return (
+    <div className={styles.onward}>
+      <p className={styles.next}>
+        {next === undefined ? t("item.last") : t("item.nextIs", { title: next.item.title ?? t("item.untitled") })}
+      </p>
+      {previous === undefined ? null : (
+        <Button kind="quiet" onPress={onPrevious} aria-label={t("item.previous")}>
+          <Icon name="chevron-left" /> <KeyHint command="live.previous" />
+        </Button>
+      )}
+      {next === undefined ? null : (
+        <Button kind="primary" onPress={onNext}>
+          {t("item.next")} <KeyHint command="live.next" />
+        </Button>
+      )}
+    </div>
   );
 }
 

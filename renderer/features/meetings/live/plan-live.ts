@@ -4,6 +4,7 @@ import { domainRules, type KindName } from "../../../../shared/domain/kinds.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { planEdit, type Wish } from "../../../../shared/log/author.ts";
 import type { Operation } from "../../../../shared/log/change.ts";
+import { lacksOutcome } from "../../../../shared/meeting/voting/item-closing.ts";
 import { planNumbers } from "../../../../shared/agenda/item-numbers.ts";
 
 /** When an act is done, by the device, and how a new record gets its id. */
@@ -40,7 +41,7 @@ export function planStart(book: GroupBook, meeting: Meeting, moment: LiveMoment)
  * Takes up an item: its stretch begins and the running one ends in the same act. Nothing to do when it runs already.
  *
  * @param isDone the item that is left was gone through to its end: it is then handled. An item that is to be decided is
- *   handled only when something was decided; what it lacks is told before the meeting is closed.
+ *   handled only when something came of it; what it lacks is told before the meeting is closed.
  */
 export function planOpenItem(
   book: GroupBook,
@@ -73,11 +74,6 @@ export function planReopen(book: GroupBook, meeting: Meeting): readonly Operatio
   return edit(book, "meeting", meeting.id, { status: "under-way", end: null });
 }
 
-/** Whether something was decided under the item. */
-export function hasDecision(book: GroupBook, item: string): boolean {
-  return book.all("decision").some((decision) => decision.item === item);
-}
-
 function planPause(book: GroupBook, open: readonly ItemHandling[], time: string): readonly Operation[] {
   return open.flatMap(({ id }) => edit(book, "item-handling", id, { to: time }));
 }
@@ -85,7 +81,7 @@ function planPause(book: GroupBook, open: readonly ItemHandling[], time: string)
 function planHandled(book: GroupBook, left: string | undefined, next: string | undefined): readonly Operation[] {
   const item = left === undefined || left === next ? undefined : book.get("agenda-item", left);
   if (item === undefined || (item.status ?? "open") !== "open") return [];
-  if (item.type === "decision" && !hasDecision(book, item.id)) return [];
+  if (lacksOutcome(book, item)) return [];
   return edit(book, "agenda-item", item.id, { status: "handled" });
 }
 

@@ -12,6 +12,7 @@ import { useClientDataCheck } from "../../../../records/guard/use-client-data-ch
 import { useWords } from "../../../../text/words.ts";
 import { useAnnounce } from "../../../../ui/announcer.tsx";
 import { Button } from "../../../../ui/button.tsx";
+import { VisuallyHidden } from "../../../../ui/visually-hidden.tsx";
 import { KeyHint } from "../key-hint.tsx";
 import styles from "./capture.module.css";
 import { CaptureField } from "./capture-field.tsx";
@@ -126,6 +127,7 @@ export function CaptureLine({ meeting, item }: CaptureLineProps): ReactNode {
         )}
         <Kinds
           chosen={capture.kind}
+          isShort={line !== ""}
           onChoose={(kind) => {
             setLine(`${t(`prefixes.${kind}`)}: ${line.slice(findKind(line)?.end ?? 0)}`);
             document.getElementById(fieldId)?.focus();
@@ -137,12 +139,14 @@ export function CaptureLine({ meeting, item }: CaptureLineProps): ReactNode {
 }
 
 interface KindsProps {
+  /** With their letters alone: the room is needed for what was understood. */
+  readonly isShort: boolean;
   readonly chosen: CaptureKind;
   readonly onChoose: (kind: CaptureKind) => void;
 }
 
 /** The kinds with what they are begun by, for the hand and for whoever does not know the letters yet. */
-function Kinds({ chosen, onChoose }: KindsProps) {
+function Kinds({ chosen, isShort, onChoose }: KindsProps) {
   const t = useWords("capture");
   return (
     <fieldset className={styles.kinds} aria-label={t("chooseKind")}>
@@ -154,7 +158,8 @@ function Kinds({ chosen, onChoose }: KindsProps) {
           aria-pressed={kind === chosen}
           onClick={() => onChoose(kind)}
         >
-          <kbd aria-hidden="true">{t(`prefixes.${kind}`)}:</kbd> {t(`kinds.${kind}`)}
+          <kbd aria-hidden="true">{t(`prefixes.${kind}`)}:</kbd>{" "}
+          {isShort ? <VisuallyHidden>{t(`kinds.${kind}`)}</VisuallyHidden> : t(`kinds.${kind}`)}
         </button>
       ))}
     </fieldset>

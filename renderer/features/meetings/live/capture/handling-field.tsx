@@ -14,6 +14,7 @@ import { Button } from "../../../../ui/button.tsx";
 import { Notice } from "../../../../ui/notice.tsx";
 import { TextField } from "../../../../ui/text-field.tsx";
 import { KeyHint } from "../key-hint.tsx";
+import styles from "./capture.module.css";
 import { NotKept } from "./not-kept.tsx";
 
 export interface HandlingFieldProps {
@@ -90,6 +91,7 @@ export function HandlingField({ meeting, item }: HandlingFieldProps): ReactNode 
   useCommand("live.handling", { run: () => document.getElementById(fieldId)?.focus() });
   return (
     <form
+      className={styles.handling}
       aria-label={t("handling.label")}
       onSubmit={(event) => {
         event.preventDefault();
@@ -104,9 +106,11 @@ export function HandlingField({ meeting, item }: HandlingFieldProps): ReactNode 
         onChange={change}
         onBlur={saveIfClear}
         isMultiline
-        rows={3}
+        rows={2}
       />
-      <KeyHint command="live.handling" />
+      <span className={styles.handlingKey}>
+        <KeyHint command="live.handling" />
+      </span>
       <ConflictMark kind="agenda-item" id={item.id} field="handling" />
       <ClientDataQuestions check={guard} />
       <NotKept failure={kept.failure} />
