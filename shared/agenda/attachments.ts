@@ -64,7 +64,7 @@ const longestName = 200;
 /** Why a file is not taken. */
 export type AttachRefusal =
   | { readonly type: "file-empty"; readonly name: string }
-  | { readonly type: "file-too-large"; readonly name: string; readonly limit: number }
+  | { readonly type: "file-too-large"; readonly name: string }
   /** With it the whole group would no longer go into one file. */
   | { readonly type: "group-full"; readonly free: number };
 
@@ -74,10 +74,13 @@ export type AttachRefusal =
  */
 export const maxAttachmentsBytes = (maxFileBytes / 4) * 3;
 
+/** The limit of one attachment as people are told it: never more than is taken. */
+export const toldAttachmentBytes = Math.floor(maxAttachmentBytes / 1_000_000) * 1_000_000;
+
 /** Looks at one file before its bytes are read. */
 export function sizeRefusal(name: string, bytes: number): AttachRefusal | undefined {
   if (bytes === 0) return { type: "file-empty", name };
-  return bytes > maxAttachmentBytes ? { type: "file-too-large", name, limit: maxAttachmentBytes } : undefined;
+  return bytes > maxAttachmentBytes ? { type: "file-too-large", name } : undefined;
 }
 
 /** Whether files of these sizes go in beside those that are there; `undefined` when they do. */

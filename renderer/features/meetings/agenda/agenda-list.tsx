@@ -1,11 +1,20 @@
+import type { TimeBudget } from "../../../../shared/agenda/time-budget.ts";
+import type { AgendaItem } from "../../../../shared/domain/agenda-item.ts";
 import type { NumberedItem } from "../../../../shared/domain/agenda.ts";
+import { publicityOfItem } from "../../../../shared/minutes/publicity.ts";
+import { useBook } from "../../../data/hooks.tsx";
+import { MemberMark } from "../../../records/showing/author-line.tsx";
 import { ConflictMark } from "../../../records/showing/conflict-mark.tsx";
+import { PublicityTag } from "../../../records/showing/publicity-tag.tsx";
 import { useFormats, useWords } from "../../../text/words.ts";
 import { classNames } from "../../../ui/class-names.ts";
 import styles from "./agenda-list.module.css";
+import { CarriedMark } from "./carried-mark.tsx";
+import { ItemStatus } from "./item-facts.tsx";
 
 export interface AgendaListProps {
   readonly items: readonly NumberedItem[];
+  readonly budget: TimeBudget;
   readonly openId: string | undefined;
   /** Beside an open item: titles alone. */
   readonly isShort: boolean;
@@ -13,8 +22,12 @@ export interface AgendaListProps {
   readonly onOpen: (item: NumberedItem) => void;
 }
 
-/** The items in their order, each opening its page. What has been handled carries a tick, in words for those who listen. */
-export function AgendaList({ items, openId, isShort, linkIdOf, onOpen }: AgendaListProps) {
+/**
+ * The items in their order, each opening its page: what it is called, what is wanted of the group, how long it takes,
+ * its plain sentence, and under that who presents it, who may read it and where it came from. What was taken off the
+ * list stays with its number, struck through and told so in words.
+ */
+export function AgendaList({ items, budget, openId, isShort, linkIdOf, onOpen }: AgendaListProps) {
   const t = useWords("meetings");
   const records = useWords("records");
   const format = useFormats();
@@ -24,8 +37,10 @@ export function AgendaList({ items, openId, isShort, linkIdOf, onOpen }: AgendaL
       {items.map((numbered) => {
         const { item, number } = numbered;
         const title = item.title ?? t("agenda.untitled");
+        const isOff = item.status === "withdrawn";
+        const isOver = budget.overAt?.item.id === item.id;
         return (
-          <li key={item.id} className={styles.row}>
+          <li key={item.id} className={classNames(styles.row, isOff && styles.off, isOver && styles.over)}>
             <button
               type="button"
               id={linkIdOf(item.id)}
@@ -41,16 +56,33 @@ export function AgendaList({ items, openId, isShort, linkIdOf, onOpen }: AgendaL
                     {item.type === undefined ? "" : records(`values.itemType.${item.type}`)}
                   </span>
                   <span className={styles.minutes}>
-                    {item.minutes === undefined ? "" : t("agenda.minutes", { count: item.minutes })}
+                    {item.minutes === undefined || isOff ? "" : t("agenda.minutes", { count: item.minutes })}
                   </span>
                 </>
               )}
             </button>
             {isShort || item.plain === undefined ? null : <p className={styles.plain}>{item.plain}</p>}
+            {isShort ? null : <RowFacts item={item} begins={budget.begins.get(item.id)} />}
             <ConflictMark kind="agenda-item" id={item.id} />
           </li>
         );
       })}
     </ol>
+  );
+}
+
+/** What is quiet in the list and wanted on paper: when its turn comes, who presents it, who may read it. */
+function RowFacts({ item, begins }: { readonly item: AgendaItem; readonly begins: string | undefined }) {
+  const agenda = useWords("agenda");
+  const format = useFormats();
+  const publicity = publicityOfItem(useBook(), item);
+  return (
+    <p className={styles.facts}>
+      {begins === undefined ? null : <span>{agenda("begins", { time: format.time(begins) })}</span>}
+      {item.presenter === undefined ? null : <MemberMark id={item.presenter} />}
+      <PublicityTag publicity={publicity} ground={item.ground} />
+      <CarriedMark item={item} />
+      <ItemStatus status={item.status} />
+    </p>
   );
 }

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { agendaOf, type NumberedItem } from "../../../../shared/domain/agenda.ts";
+import { useEffect, useId, useRef, useState } from "react";
+import { timeBudgetOf } from "../../../../shared/agenda/time-budget.ts";
+import { agendaOf } from "../../../../shared/domain/agenda.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { useBook } from "../../../data/hooks.tsx";
 import { useNavigation } from "../../../navigation/navigation.tsx";
@@ -9,11 +10,14 @@ import { Button } from "../../../ui/button.tsx";
 import { classNames } from "../../../ui/class-names.ts";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { useFocusLater } from "../focus-later.ts";
+import { AgendaHead } from "./agenda-head.tsx";
 import { AgendaList } from "./agenda-list.tsx";
 import { AgendaOrder } from "./agenda-order.tsx";
 import styles from "./agenda-view.module.css";
+import { AttachmentsSection } from "./attachments/attachments-section.tsx";
 import { ItemPage } from "./item-page.tsx";
 import { NewItemForm } from "./new-item-form.tsx";
+import { TwiceNumbered } from "./twice-numbered.tsx";
 
 export interface AgendaViewProps {
   readonly meeting: Meeting;
@@ -29,6 +33,7 @@ export function AgendaView({ meeting }: AgendaViewProps) {
   const t = useWords("meetings");
   const book = useBook();
   const items = agendaOf(book, meeting.id);
+  const budget = timeBudgetOf(meeting, items);
   const [mode, setMode] = useState<Mode>("list");
   const { wanted, goTo } = useItemAddress(meeting.id);
   const focusLater = useFocusLater();
@@ -52,13 +57,14 @@ export function AgendaView({ meeting }: AgendaViewProps) {
     <div className={styles.room}>
       <div className={classNames(styles.view, open !== undefined && styles.open)}>
         <section className={styles.side} aria-labelledby={`${prefix}title`}>
-          <AgendaHead titleId={`${prefix}title`} items={items}>
+          <AgendaHead titleId={`${prefix}title`} items={items} budget={budget} isShort={open !== undefined}>
             {items.length < 2 ? null : (
               <Button id={orderId} kind="quiet" onPress={() => setMode("order")}>
                 {t("agenda.order")}
               </Button>
             )}
           </AgendaHead>
+          <TwiceNumbered meeting={meeting} />
           {items.length === 0 && mode !== "new" ? (
             <EmptyState title={t("agenda.empty")} level={3}>
               {t("agenda.emptyHelp")}
@@ -66,6 +72,7 @@ export function AgendaView({ meeting }: AgendaViewProps) {
           ) : null}
           <AgendaList
             items={items}
+            budget={budget}
             openId={open?.item.id}
             isShort={open !== undefined}
             linkIdOf={linkIdOf}
@@ -90,7 +97,10 @@ export function AgendaView({ meeting }: AgendaViewProps) {
           )}
         </section>
         {open === undefined ? (
-          <HistoryPanel kind="meeting" id={meeting.id} level={2} />
+          <>
+            <AttachmentsSection meeting={meeting} level={2} />
+            <HistoryPanel kind="meeting" id={meeting.id} level={2} />
+          </>
         ) : (
           <ItemPage
             key={open.item.id}
@@ -130,27 +140,4 @@ function useFocusAfterClosing(openId: string | undefined, idsFor: (closed: strin
     const [target] = idsFor(closed).flatMap((id) => document.getElementById(id) ?? []);
     target?.focus();
   });
-}
-
-interface AgendaHeadProps {
-  readonly titleId: string;
-  readonly items: readonly NumberedItem[];
-  readonly children: ReactNode;
-}
-
-function AgendaHead({ titleId, items, children }: AgendaHeadProps) {
-  const t = useWords("meetings");
-  const minutes = items.reduce((sum, { item }) => sum + (item.minutes ?? 0), 0);
-  return (
-    <div className={styles.head}>
-      <h2 id={titleId}>{t("agenda.title")}</h2>
-      {items.length === 0 ? null : (
-        <p className={styles.sum}>
-          {t("agenda.count", { count: items.length })}
-          {minutes === 0 ? null : ` · ${t("agenda.minutes", { count: minutes })}`}
-        </p>
-      )}
-      <span className={styles.acts}>{children}</span>
-    </div>
-  );
 }
