@@ -18,8 +18,6 @@ export const deciding = {
     "Neither a client representative nor a partner answers for the work. So these cannot be chosen: {{names}}.",
   changeFlag: "May change the contract, to be assessed",
   changeWords: "The text has {{words}}. The steering group cannot change the contract.",
-  notQuorate: "Not quorate in this item",
-  notQuorateHelp: "You can discuss. If you record a decision, the minutes will say so.",
   parts: "Ways of deciding",
   positions: {
     title: "Positions of the parties",

@@ -17,8 +17,6 @@ export const deciding = {
   notOffered: "Asiakkaiden edustaja ei vastaa toteutuksesta, eikä kumppani. Siksi eivät ole valittavissa: {{names}}.",
   changeFlag: "Voi muuttaa sopimusta, arvioitava",
   changeWords: "Tekstissä on {{words}}. Ohjausryhmä ei voi muuttaa sopimusta.",
-  notQuorate: "Ei päätösvaltainen tässä asiassa",
-  notQuorateHelp: "Voitte keskustella. Jos kirjaat päätöksen, muistioon tulee tästä huomautus.",
   parts: "Päättämisen apuvälineet",
   positions: {
     title: "Osapuolten kannat",

@@ -2,8 +2,6 @@ export const deciding = {
   asProposed: "Tehdään niin kuin ehdotus sanoo",
   text: "Mitä päätämme",
   reasons: "Miksi",
-  notQuorate: "Paikalla on liian vähän jäseniä",
-  notQuorateHelp: "Voitte puhua asiasta. Jos päätätte nyt, muistiossa lukee, että jäseniä oli liian vähän.",
   changeFlag: "Tämä voi muuttaa sopimusta. Se pitää tutkia.",
   positions: {
     title: "Mitä mieltä kukin on",

@@ -18,8 +18,6 @@ export const deciding = {
     "Varken klientrepresentanter eller partner svarar för genomförandet. Därför kan dessa inte väljas: {{names}}.",
   changeFlag: "Kan ändra avtalet, ska bedömas",
   changeWords: "Texten innehåller {{words}}. Styrgruppen kan inte ändra avtalet.",
-  notQuorate: "Inte beslutför i detta ärende",
-  notQuorateHelp: "Ni kan diskutera. Om du antecknar ett beslut får promemorian en anmärkning om detta.",
   parts: "Hjälpmedel för beslut",
   positions: {
     title: "Parternas ståndpunkter",

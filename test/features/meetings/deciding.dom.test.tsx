@@ -91,9 +91,18 @@ describe("deciding as proposed", () => {
     expect(options).toHaveLength(2);
   });
 
-  it("warns when the group is not quorate in the item", () => {
-    openPanel(everybodyHere.slice(0, 1));
-    expect(screen.getByText("Ei päätösvaltainen tässä asiassa")).toBeDefined();
+  it("does not go past a group that is not quorate, unless somebody answers for it", async () => {
+    const { session, user } = openPanel(everybodyHere.slice(0, 1));
+    await user.click(button("Päätetään ehdotuksen mukaan"));
+    expect(session.saves).toEqual([]);
+    const gate = button("Päätetään silti");
+    expect(document.activeElement).toBe(gate);
+    await user.click(gate);
+    await user.type(screen.getByLabelText(/^Miksi asia ratkaistaan silti/), "Asia ei voi odottaa.");
+    await user.click(button("Kirjaa ja päätä silti"));
+    await user.click(button("Päätetään ehdotuksen mukaan"));
+    expect(bookOf(session).all("quorum-override")).toHaveLength(1);
+    expect(bookOf(session).all("decision")).toHaveLength(1);
   });
 
   it("asks whether a text that speaks of the price may change the contract", async () => {

@@ -6,12 +6,12 @@ import { useCommand } from "../../../../commands/commands.tsx";
 import { useBook } from "../../../../data/hooks.tsx";
 import { useWords } from "../../../../text/words.ts";
 import { Button } from "../../../../ui/button.tsx";
-import { Notice } from "../../../../ui/notice.tsx";
 import { Section } from "../../../../ui/section.tsx";
 import { VisuallyHidden } from "../../../../ui/visually-hidden.tsx";
 import { recordsOfItem } from "../../agenda/item-records.ts";
 import { useFocusLater } from "../../focus-later.ts";
 import { useHasKeptDraft } from "../../kept-drafts.tsx";
+import { QuorumGate } from "../presence/quorum-gate.tsx";
 import { ClientViewPart } from "./client-view-part.tsx";
 import styles from "./deciding.module.css";
 import { DecisionForm } from "./decision-form.tsx";
@@ -130,6 +130,7 @@ function DecisionPart({ deciding, level }: { readonly deciding: Deciding; readon
   const isOpen = isAwaited || isAdding;
   const prefix = useId();
   const addId = `${prefix}add`;
+  const gateId = `${prefix}gate`;
   const form = useRef<HTMLDivElement>(null);
   const focusLater = useFocusLater();
   const start = () => {
@@ -142,13 +143,14 @@ function DecisionPart({ deciding, level }: { readonly deciding: Deciding; readon
       <RecordedDecisions deciding={deciding} decisions={decisions} level={level} editIdOf={(id) => `${prefix}${id}`} />
       {isOpen ? (
         <div ref={form} className={styles.form}>
-          <QuorumWarning deciding={deciding} />
+          <QuorumGate meeting={deciding.meeting} item={item} id={gateId} />
           <DecisionForm
             // Another motion has won: what stands ready is another text. What was typed is kept all the same.
             key={course.outcome === "adopted" ? course.leading?.id : "proposal"}
             deciding={deciding}
             isFirst={decisions.length === 0}
             canLeave={!isAwaited}
+            gateId={gateId}
             onDone={() => {
               setAdding(false);
               focusLater(addId);
@@ -163,16 +165,5 @@ function DecisionPart({ deciding, level }: { readonly deciding: Deciding; readon
         </div>
       )}
     </Section>
-  );
-}
-
-/** Says before anything is written that the meeting cannot decide now. */
-function QuorumWarning({ deciding: { standing, entitled } }: { readonly deciding: Deciding }): ReactNode {
-  const t = useWords("deciding");
-  if (entitled === undefined || standing.quorum.quorate) return null;
-  return (
-    <Notice tone="late" title={t("notQuorate")} announced="polite">
-      <p>{t("notQuorateHelp")}</p>
-    </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { changeWordsIn } from "../../../../../shared/domain/change-words.ts";
 import type { Decision } from "../../../../../shared/domain/decision.ts";
+import { quorumGate } from "../../../../../shared/meeting/quorum-gate.ts";
 import { useBook } from "../../../../data/hooks.tsx";
 import { DraftOffer } from "../../../../records/editing/draft-offer.tsx";
 import { useKeptForm } from "../../../../records/editing/use-kept-form.ts";
@@ -8,6 +9,7 @@ import { useLeaving } from "../../../../records/editing/use-leaving.tsx";
 import { ClientDataQuestions } from "../../../../records/guard/client-data-questions.tsx";
 import { useClientDataCheck } from "../../../../records/guard/use-client-data-check.ts";
 import { useFormats, useWords } from "../../../../text/words.ts";
+import { useAnnounce } from "../../../../ui/announcer.tsx";
 import { Button } from "../../../../ui/button.tsx";
 import { Checkbox } from "../../../../ui/checkbox.tsx";
 import { ErrorSummary } from "../../../../ui/error-summary.tsx";
@@ -37,6 +39,8 @@ export interface DecisionFormProps {
   readonly isFirst: boolean;
   /** Whether it was opened by hand and can be left; the first of an item that is for decision stands open by itself. */
   readonly canLeave: boolean;
+  /** Where the focus goes when the group is not quorate and nobody answers for deciding all the same. */
+  readonly gateId?: string | undefined;
   /** Saved or left. */
   readonly onDone: () => void;
 }
@@ -105,11 +109,13 @@ export function DecisionForm(props: DecisionFormProps): ReactNode {
 }
 
 function useDecisionSaving(
-  { deciding, decision, onDone }: DecisionFormProps,
+  { deciding, decision, gateId, onDone }: DecisionFormProps,
   draft: KeptDraft<DecisionDraft>,
   name: string,
 ) {
   const t = useWords("deciding");
+  const presence = useWords("presence");
+  const announce = useAnnounce();
   const [isWorking, setWorking] = useState(false);
   const { values } = draft;
   const check = useDecisionCheck(draft);
@@ -126,8 +132,13 @@ function useDecisionSaving(
   const leave = useLeaving(draft.isDirty || draft.isRestored, close);
   const submit = async () => {
     if (isWorking || !draft.passes(check()) || !guard.passes()) return;
-    setWorking(true);
     const facts = deciding.facts();
+    if (decision === undefined && quorumGate(facts.book, facts.meeting, facts.item.id).type === "closed") {
+      announce(presence("gate.mustOverride"), "assertive");
+      if (gateId !== undefined) document.getElementById(gateId)?.focus();
+      return;
+    }
+    setWorking(true);
     const wish = { ...decisionWish(values, decision), ...statusWish(values, decision) };
     const operations =
       decision === undefined
