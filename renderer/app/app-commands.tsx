@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type CommandActs, useCommandActs } from "../commands/commands.tsx";
 import { useSnapshot } from "../data/hooks.tsx";
+import { newProposalRoute } from "../navigation/meetings-parts.ts";
 import { useNavigation } from "../navigation/navigation.tsx";
 import type { Route } from "../navigation/route.ts";
 import { newFormRoute } from "../navigation/use-new-form.ts";
@@ -37,6 +38,7 @@ function useWays(): CommandActs {
     "new.meeting": to(newFormRoute("meetings")),
     "new.action": to(newFormRoute("actions")),
     "new.feedback": to(newFormRoute("feedback")),
+    "new.proposal": to(newProposalRoute()),
     "file.export": to({ place: "exchange" }),
     "file.import": to({ place: "exchange" }),
     "help.guide": to({ place: "help" }),

@@ -1,3 +1,4 @@
+import { sightOf } from "../navigation/meetings-parts.ts";
 import { type Route, routeToHash } from "../navigation/route.ts";
 import { recordTitle, type Naming } from "../records/naming/record-title.ts";
 import { useNaming } from "../records/naming/use-naming.ts";
@@ -15,8 +16,9 @@ export interface Crumb {
 export function useCrumbs(route: Route): readonly Crumb[] {
   const shell = useWords("shell");
   const meetings = useWords("meetings");
+  const preparing = useWords("preparing");
   const naming = useNaming();
-  return crumbsOf(route, naming, shell, meetings);
+  return crumbsOf(route, naming, shell, meetings, preparing);
 }
 
 export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
@@ -36,11 +38,21 @@ export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   );
 }
 
-function crumbsOf(route: Route, naming: Naming, shell: Words<"shell">, meetings: Words<"meetings">): readonly Crumb[] {
+function crumbsOf(
+  route: Route,
+  naming: Naming,
+  shell: Words<"shell">,
+  meetings: Words<"meetings">,
+  preparing: Words<"preparing">,
+): readonly Crumb[] {
   const place = railPlaceOf(route);
   if (place === undefined) return [];
   const first: Crumb = { name: shell(`places.${place}`), route: { place } };
   if (route.place === "record") return [first, { name: recordTitle(naming, route.kind, route.id), route }];
+  if (route.place === "meetings") {
+    const { part } = sightOf(route);
+    return part === "meetings" ? [first] : [first, { name: preparing(`parts.${part}`), route }];
+  }
   if (route.place !== "meeting") return [first];
   const { id, view, item } = route;
   const meeting: Crumb = {

@@ -7,6 +7,7 @@ import type { Change } from "../log/change.ts";
 import { type Act, type DeviceName, deviceOfMember } from "./act.ts";
 import { actionActs } from "./action-acts.ts";
 import { contractActs } from "./contract-acts.ts";
+import { cycleActs } from "./cycle-acts.ts";
 import { decisionActs } from "./decision-acts.ts";
 import { type Demo, readDemo } from "./demo-schema.ts";
 import { finnishMs, plusMinutes } from "./demo-time.ts";
@@ -80,6 +81,7 @@ export function exampleActs(demo: Demo): readonly Act[] {
     ...feedbackActs(demo),
     ...observationActs(demo),
     ...contractActs(demo),
+    ...cycleActs(),
     ...lastExchangeActs(),
   ];
 }

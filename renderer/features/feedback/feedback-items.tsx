@@ -3,6 +3,8 @@ import type { GroupBook } from "../../../shared/domain/group-book.ts";
 import { domainRules } from "../../../shared/domain/kinds.ts";
 import { planEdit } from "../../../shared/log/author.ts";
 import { useBook, useSession } from "../../data/hooks.tsx";
+import { newProposalRoute } from "../../navigation/meetings-parts.ts";
+import { routeToHash } from "../../navigation/route.ts";
 import { EditSection } from "../../records/editing/edit-section.tsx";
 import { useFormDraft } from "../../records/editing/form-draft.ts";
 import { LinkField } from "../../records/editing/link-field.tsx";
@@ -13,6 +15,8 @@ import { SectionForm } from "../../records/editing/section-form.tsx";
 import { useNaming } from "../../records/naming/use-naming.ts";
 import { useSaving } from "../../records/editing/use-saving.ts";
 import { useWords } from "../../text/words.ts";
+import { Stack } from "../../ui/layout.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
 
 interface FeedbackItemsProps {
   readonly id: string;
@@ -21,6 +25,7 @@ interface FeedbackItemsProps {
 /** The agenda items under which the feedback has been or will be spoken of. */
 export function FeedbackItems({ id }: FeedbackItemsProps) {
   const t = useWords("feedback");
+  const preparing = useWords("preparing");
   const naming = useNaming();
   const { book } = naming;
   const links = itemsOf(book, id).map((item) => {
@@ -37,7 +42,12 @@ export function FeedbackItems({ id }: FeedbackItemsProps) {
       action={t("toAgenda")}
       form={(close) => <ItemsForm id={id} title={t("inMeetings")} onClose={close} />}
     >
-      <LinkList links={links} empty={t("notInMeetings")} />
+      <Stack gap="small">
+        <LinkList links={links} empty={t("notInMeetings")} />
+        <div>
+          <LinkButton href={routeToHash(newProposalRoute(id))}>{preparing("proposals.fromFeedback")}</LinkButton>
+        </div>
+      </Stack>
     </EditSection>
   );
 }

@@ -24,7 +24,7 @@ function framesOf(book: GroupBook, source: AgendaSource): readonly Wish[] {
     case "empty":
       return [];
     case "standing":
-      return standingAgenda.map(({ key, type, minutes }) => ({ title: source.titles[key], type, minutes }));
+      return standingAgenda.map(({ key, ...frame }) => ({ title: source.titles[key], ...frame }));
     case "copy":
       return agendaOf(book, source.meeting).map(({ item }) => {
         const { title, type, presenter, minutes, publicity, ground } = item;

@@ -1,40 +1,41 @@
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
+import { agendaFor, type PlannedItem } from "../../../shared/agenda/plan-agenda.ts";
+import { isDateOnly } from "../../../shared/core/date-only.ts";
 import { domainRules } from "../../../shared/domain/kinds.ts";
 import { planEdit } from "../../../shared/log/author.ts";
 import { useBook, useSession } from "../../data/hooks.tsx";
 import { DraftOffer } from "../../records/editing/draft-offer.tsx";
+import { useFormDraft } from "../../records/editing/form-draft.ts";
 import { useKeptForm } from "../../records/editing/use-kept-form.ts";
 import { useLeaving } from "../../records/editing/use-leaving.tsx";
-import { useFormDraft } from "../../records/editing/form-draft.ts";
 import { useSaving } from "../../records/editing/use-saving.ts";
 import { useToday } from "../../records/responsibility/use-today.ts";
-import { useFormats, useLanguage, useWords } from "../../text/words.ts";
+import { useLanguage, useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { FieldGroup, Form, FormActions } from "../../ui/form.tsx";
-import { RadioGroup } from "../../ui/radio-group.tsx";
-import { Select } from "../../ui/select.tsx";
-import { draftLikeLast, type MeetingDraft, wishOf } from "./meeting-draft.ts";
+import type { MeetingDraft } from "./meeting-draft.ts";
 import { MeetingFields } from "./meeting-fields.tsx";
-import { byDay } from "./meeting-order.ts";
 import { nextMeetingNumber } from "./meeting-number.ts";
-import { type AgendaSource, newAgenda } from "./new-agenda.ts";
+import { newAgenda } from "./new-agenda.ts";
 import { OpenedForm } from "./opened-form.tsx";
+import { AgendaSourceFields, firstSource, type SourceDraft } from "./planning/agenda-source-fields.tsx";
+import { draftForNext, idOfNew, planNewMeeting } from "./planning/plan-meeting.ts";
+import { PlannedAgenda } from "./planning/planned-agenda.tsx";
+import { useChosenItems } from "./planning/use-chosen-items.ts";
+import { usePlacing } from "./proposals/use-placing.ts";
 import { standingTitles } from "./standing-titles.ts";
 import { useMeetingCheck } from "./use-meeting-check.ts";
 
 export interface NewMeetingFormProps {
+  /** The day to begin with, `YYYY-MM-DD`. */
+  readonly day?: string | undefined;
   readonly onMade: (id: string) => void;
   readonly onCancel: () => void;
 }
 
-interface SourceDraft {
-  readonly type: AgendaSource["type"];
-  readonly meeting: string | undefined;
-}
-
-/** Makes a meeting with its agenda in one act: from the standing items, from an earlier meeting, or with none yet. */
-export function NewMeetingForm({ onMade, onCancel }: NewMeetingFormProps) {
+/** Makes a meeting with its agenda in one act: as the cycle plans it, from a template, from an earlier one, or empty. */
+export function NewMeetingForm({ day, onMade, onCancel }: NewMeetingFormProps) {
   const t = useWords("meetings");
   const common = useWords("common");
   const session = useSession();
@@ -42,10 +43,14 @@ export function NewMeetingForm({ onMade, onCancel }: NewMeetingFormProps) {
   const today = useToday();
   const language = useLanguage();
   const saving = useSaving();
-  const draft = useFormDraft<MeetingDraft>(draftLikeLast(book.all("meeting"), today));
+  const placing = usePlacing();
+  const [source, setSource] = useState<SourceDraft>(() => firstSource(book));
+  const series = source.type !== "series" ? undefined : book.get("series", source.series ?? "");
+  const draft = useFormDraft<MeetingDraft>(draftForNext(book, series, today, day));
   const check = useMeetingCheck(draft, undefined);
   const proposed = useRef(draft.values.number);
-  const [source, setSource] = useState<SourceDraft>({ type: "standing", meeting: undefined });
+  const { plan, isDateMissing } = usePlan(source, draft.values.date);
+  const chosen = useChosenItems(plan);
   const [isWorking, setWorking] = useState(false);
   const kept = useKeptForm(t("new"), draft);
   const leaving = useLeaving(draft.isDirty, () => {
@@ -54,23 +59,19 @@ export function NewMeetingForm({ onMade, onCancel }: NewMeetingFormProps) {
   });
 
   // A number that nobody has touched follows the year of the day.
-  const onDate = (day: string) => {
+  const onDate = (date: string) => {
     if (draft.values.number !== proposed.current) return;
-    proposed.current = nextMeetingNumber(book.all("meeting"), day);
+    proposed.current = nextMeetingNumber(book.all("meeting"), date);
     draft.change("number", proposed.current);
   };
   const submit = async () => {
     if (isWorking || !draft.passes(check())) return;
     setWorking(true);
-    const meeting = session.newId();
-    const items = newAgenda(
-      book,
-      meeting,
-      agendaSource(source, () => standingTitles(language)),
-    );
+    const meeting = idOfNew(book, series, draft.values.date, () => session.newId());
+    const frames = newAgenda(book, meeting, frameSource(source, language));
     const operations = [
-      ...planEdit(domainRules, undefined, "meeting", meeting, { ...wishOf(draft.values), status: "draft" }),
-      ...items.flatMap((wish) => planEdit(domainRules, undefined, "agenda-item", session.newId(), wish)),
+      ...planNewMeeting(book, meeting, { draft: draft.values, series, plan, chosen: chosen.keys }, placing),
+      ...frames.flatMap((wish) => planEdit(domainRules, undefined, "agenda-item", session.newId(), wish)),
     ];
     const isSaved = await saving(() => session.save(operations));
     setWorking(false);
@@ -85,7 +86,11 @@ export function NewMeetingForm({ onMade, onCancel }: NewMeetingFormProps) {
         <DraftOffer kept={kept} />
         <ErrorSummary errors={draft.summary} attempt={draft.attempt} />
         <MeetingFields draft={draft} onDate={onDate} />
-        <AgendaFields source={source} onChange={setSource} />
+        <FieldGroup title={t("agenda.title")}>
+          <AgendaSourceFields source={source} onChange={setSource} />
+          {isDateMissing ? <DateFirst /> : null}
+        </FieldGroup>
+        {plan.length === 0 ? null : <PlannedAgenda plan={plan} chosen={chosen} />}
         <FormActions>
           <Button kind="primary" type="submit">
             {common("save")}
@@ -98,49 +103,30 @@ export function NewMeetingForm({ onMade, onCancel }: NewMeetingFormProps) {
   );
 }
 
-interface AgendaFieldsProps {
-  readonly source: SourceDraft;
-  readonly onChange: (source: SourceDraft) => void;
+function DateFirst() {
+  const t = useWords("preparing");
+  return <p>{t("plan.dateFirst")}</p>;
 }
 
-function AgendaFields({ source, onChange }: AgendaFieldsProps) {
-  const t = useWords("meetings");
-  const format = useFormats();
+interface Plan {
+  readonly plan: readonly PlannedItem[];
+  /** The agenda depends on the month, and no day is given. */
+  readonly isDateMissing: boolean;
+}
+
+/** The agenda as the cycle or a template plans it for the day; none from the other sources. */
+function usePlan(source: SourceDraft, date: string): Plan {
   const book = useBook();
-  const earlier = [...book.all("meeting")].sort((a, b) => byDay(b, a));
-  const choices = [
-    { id: "standing" as const, label: t("agenda.fromStanding"), note: t("agenda.fromStandingHelp") },
-    ...(earlier.length === 0
-      ? []
-      : [{ id: "copy" as const, label: t("agenda.fromEarlier"), note: t("agenda.fromEarlierHelp") }]),
-    { id: "empty" as const, label: t("agenda.fromNothing") },
-  ];
-  return (
-    <FieldGroup title={t("agenda.title")}>
-      <RadioGroup
-        label={t("agenda.from")}
-        choices={choices}
-        value={source.type}
-        onChange={(type) => onChange({ type, meeting: source.meeting ?? earlier[0]?.id })}
-      />
-      {source.type === "copy" ? (
-        <Select
-          label={t("agenda.fromWhich")}
-          choices={earlier.map(({ id, number, date }) => ({
-            id,
-            label: [number ?? t("meeting"), date === undefined ? "" : format.date(date)].filter(Boolean).join(" · "),
-          }))}
-          value={source.meeting}
-          onChange={(meeting) => onChange({ type: "copy", meeting })}
-        />
-      ) : null}
-    </FieldGroup>
-  );
+  return useMemo(() => {
+    if (source.type !== "series" && source.type !== "template") return { plan: [], isDateMissing: false };
+    if (!isDateOnly(date)) return { plan: [], isDateMissing: true };
+    const series = source.type === "series" ? source.series : undefined;
+    const template = series === undefined ? source.template : book.get("series", series)?.template;
+    return { plan: agendaFor(book, { template, series, date }), isDateMissing: false };
+  }, [book, source, date]);
 }
 
-function agendaSource(source: SourceDraft, titles: () => ReturnType<typeof standingTitles>): AgendaSource {
-  if (source.type === "standing") return { type: "standing", titles: titles() };
-  return source.type === "copy" && source.meeting !== undefined
-    ? { type: "copy", meeting: source.meeting }
-    : { type: "empty" };
+function frameSource({ type, meeting }: SourceDraft, language: Parameters<typeof standingTitles>[0]) {
+  if (type === "standing") return { type, titles: standingTitles(language) } as const;
+  return type === "copy" && meeting !== undefined ? ({ type, meeting } as const) : ({ type: "empty" } as const);
 }

@@ -8,6 +8,7 @@ import { FirstSteps } from "./first-steps.tsx";
 import { HeardSection } from "./heard-section.tsx";
 import { LateSection } from "./late-section.tsx";
 import { NextMeetingSection } from "./next-meeting-section.tsx";
+import { ProposalsSection } from "./proposals-section.tsx";
 import { RecommendationsSection } from "./recommendations-section.tsx";
 import { WaitingSection } from "./waiting-section.tsx";
 
@@ -22,6 +23,7 @@ export function OverviewPlace() {
         aside={
           <Stack gap="large">
             <WaitingSection />
+            <ProposalsSection />
             <RecommendationsSection />
             <HeardSection />
             <ConflictsSection />

@@ -1,5 +1,6 @@
 import type { GroupBook } from "../../../shared/domain/group-book.ts";
 import { isKindName, type KindName } from "../../../shared/domain/kinds.ts";
+import { partRoute } from "../../navigation/meetings-parts.ts";
 import { type Route, recordPlaceKinds } from "../../navigation/route.ts";
 
 /**
@@ -61,10 +62,13 @@ function routeOfPart(book: GroupBook, kind: KindName, id: string): Route | undef
     case "page-design":
       return { place: "partners" };
     case "series":
+      return partRoute("cycle");
     case "agenda-template":
+      return partRoute("templates", id);
     case "template-item":
+      return partRoute("templates", book.get(kind, id)?.template);
     case "item-proposal":
-      return { place: "meetings" };
+      return partRoute("proposals", id);
     case "device":
     case "receipt":
       return { place: "exchange" };
