@@ -16,6 +16,7 @@ import { MembersBySide, memberLineId } from "./members-by-side.tsx";
 import { OrganisationForm } from "./organisation-form.tsx";
 import { OrganisationList, organisationLineId } from "./organisation-list.tsx";
 import { useOrganisationRegister } from "./organisation-register.tsx";
+import { PaperCards } from "./paper-cards.tsx";
 import styles from "./partners.module.css";
 import { RoleCardsSection } from "./role-cards-section.tsx";
 import { TermsEnding } from "./terms-ending.tsx";
@@ -86,6 +87,7 @@ export function PartnersPlace() {
         <ContractRecordsSection />
         <CardSection card="rules" />
         <CardSection card="group" />
+        <PaperCards />
       </Stack>
     </>
   );
