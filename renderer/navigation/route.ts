@@ -41,8 +41,8 @@ export function isListRoute(route: Route): route is ListRoute {
   return listPlaces.some((each) => each === route.place);
 }
 
-/** The parts of one meeting: its agenda and items (one of which may be open), who is here, and its minutes. */
-export const meetingViews = ["agenda", "attendance", "minutes"] as const;
+/** The parts of one meeting: its agenda and items (one of which may be open), its notice, who is here, its minutes. */
+export const meetingViews = ["agenda", "notice", "attendance", "minutes"] as const;
 export type MeetingView = (typeof meetingViews)[number];
 
 /** Kinds of record that have a page of their own. */

@@ -1,4 +1,4 @@
-import type { Attachment } from "../domain/attachment.ts";
+import type { NumberedAttachment } from "../agenda/attachments.ts";
 import { heading, lineRun, list, section } from "../document/blocks.ts";
 import type { Block } from "../document/document.ts";
 import { visibleLine } from "../document/visible-text.ts";
@@ -7,27 +7,30 @@ import { classNote, withheldNote } from "../minutes/publicity-note.ts";
 import type { NoticeContext } from "./context.ts";
 
 /** "Liite 3: Etusijalaskelma.xlsx". In a version that leaves the file out, only that there is one. */
-export function attachmentLine(context: NoticeContext, attachment: Attachment): string {
+export function attachmentLine(context: NoticeContext, { number, attachment }: NumberedAttachment): string {
   const { book, notice, withholds } = context;
-  if (withholds(publicityOfAttachment(book, attachment))) return notice.attachment.withheld(attachment.number);
+  if (withholds(publicityOfAttachment(book, attachment))) return notice.attachment.withheld(number);
   const name = visibleLine(attachment.name ?? "");
-  const numbered = notice.attachment.numbered(attachment.number);
+  const numbered = notice.attachment.numbered(number);
   return name === "" ? numbered : `${numbered}: ${name}`;
 }
 
 /** All files of the meeting by number, what each is for and who may have it. */
 export function attachmentsPart(context: NoticeContext): readonly Block[] {
   const { book, notice, attachments, withholds, sectionOf } = context;
-  const blocks = attachments.flatMap((each): readonly Block[] => {
+  const blocks = attachments.flatMap((numbered): readonly Block[] => {
+    const { number, attachment: each } = numbered;
     const publicity = publicityOfAttachment(book, each);
     if (withholds(publicity)) {
-      return [withheldNote(context, notice.attachment.withheld(each.number), publicity, each.ground)];
+      return [withheldNote(context, notice.attachment.withheld(number), publicity, each.ground)];
     }
     const section = sectionOf(each.item);
     const purpose = section === undefined ? "" : `, ${notice.attachment.ofItem(section)}`;
     const plain = each.plain === undefined ? "" : `\n${visibleLine(each.plain)}`;
     return [
-      ...list([[lineRun(`${attachmentLine(context, each)}${purpose}`), ...(plain === "" ? [] : [{ text: plain }])]]),
+      ...list([
+        [lineRun(`${attachmentLine(context, numbered)}${purpose}`), ...(plain === "" ? [] : [{ text: plain }])],
+      ]),
       ...classNote(context, publicity, each.ground),
     ];
   });

@@ -131,7 +131,7 @@ function sendingBlocks(context: NoticeContext): readonly Block[] {
 function titleBlock(context: NoticeContext, group: string, title: string, paper: NoticePaper): Block {
   const { book, meeting, words, version, notice, sending } = context;
   const type = meeting.type === undefined ? words.meetingWithoutType : words.meetingTypes[meeting.type];
-  const contract = book.get("contract", "contract");
+  const contract = version === "plain" ? undefined : book.get("contract", "contract");
   const closed = paper === "notice" ? closedItems(context) : [...closedItems(context), ...closedAttachments(context)];
   const status = [
     sendingStatus(context, sending),
@@ -176,7 +176,7 @@ function closedItems({ book, items, words }: NoticeContext): readonly string[] {
 }
 
 function closedAttachments({ book, attachments, notice }: NoticeContext): readonly string[] {
-  return attachments.flatMap((each) =>
-    publicityOfAttachment(book, each) === "public" ? [] : [notice.attachment.numbered(each.number).toLowerCase()],
+  return attachments.flatMap(({ number, attachment }) =>
+    publicityOfAttachment(book, attachment) === "public" ? [] : [notice.attachment.numbered(number).toLowerCase()],
   );
 }

@@ -12,8 +12,17 @@ import { readItemLines, sentItems } from "./snapshot.ts";
 export function changeLines(context: NoticeContext, since: Notice): readonly string[] {
   const { notice } = context;
   if (since.items === undefined) return [notice.change.unknown];
-  const lines = [...callChanges(context, since), ...itemChanges(context, since.items)];
+  const lines = changesOf(context, since);
   return lines.length === 0 ? [notice.change.none] : lines;
+}
+
+/** Whether anything has, as far as the sending tells what it called to. */
+export function hasChanged(context: NoticeContext, since: Notice): boolean {
+  return changesOf(context, since).length > 0;
+}
+
+function changesOf(context: NoticeContext, since: Notice): readonly string[] {
+  return since.items === undefined ? [] : [...callChanges(context, since), ...itemChanges(context, since.items)];
 }
 
 function callChanges(context: NoticeContext, since: Notice): readonly string[] {

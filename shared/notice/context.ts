@@ -1,10 +1,9 @@
+import { attachmentsOf, type NumberedAttachment } from "../agenda/attachments.ts";
 import type { NumberedItem } from "../domain/agenda.ts";
 import type { AgendaItem } from "../domain/agenda-item.ts";
-import type { Attachment } from "../domain/attachment.ts";
 import type { GroupBook } from "../domain/group-book.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Notice } from "../domain/notice.ts";
-import { compareText } from "../core/compare.ts";
 import type { DocumentLanguage, DocumentVersion } from "../document/document.ts";
 import { visibleLine } from "../document/visible-text.ts";
 import { createContext, type MinutesContext } from "../minutes/context.ts";
@@ -26,7 +25,7 @@ export interface Sending {
 export interface NoticeContext extends MinutesContext {
   readonly notice: NoticeWords;
   readonly sending: Sending | undefined;
-  readonly attachments: readonly Attachment[];
+  readonly attachments: readonly NumberedAttachment[];
 }
 
 export function createNoticeContext(
@@ -38,30 +37,12 @@ export function createNoticeContext(
 ): NoticeContext {
   const notice = noticeWords[wordsLanguage(language, version)];
   const context = createContext(book, meeting, notice.minutes, version);
-  return { ...context, notice, sending, attachments: attachmentsOf(book, meeting, context.items) };
+  return { ...context, notice, sending, attachments: attachmentsOf(book, meeting.id) };
 }
 
 /** A plain version in Finnish speaks plain Finnish throughout; other languages have one set of words. */
 function wordsLanguage(language: DocumentLanguage, version: DocumentVersion): DocumentLanguage {
   return version === "plain" && language === "fi" ? "fi-simple" : language;
-}
-
-/** The files of a meeting and of its items, by number; those without one last, in their order. */
-export function attachmentsOf(
-  book: GroupBook,
-  meeting: Meeting,
-  items: readonly NumberedItem[],
-): readonly Attachment[] {
-  const own = new Set(items.map(({ item }) => item.id));
-  return book
-    .all("attachment")
-    .filter((each) => (each.item === undefined ? each.meeting === meeting.id : own.has(each.item)))
-    .sort(
-      (a, b) =>
-        (a.number ?? Number.MAX_SAFE_INTEGER) - (b.number ?? Number.MAX_SAFE_INTEGER) ||
-        compareText(a.place ?? "", b.place ?? "") ||
-        compareText(a.id, b.id),
-    );
 }
 
 /** "7 § Etusijajärjestys", or what stands instead of it in a version that leaves the item out. */

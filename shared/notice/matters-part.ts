@@ -1,8 +1,9 @@
 import { fillBlocks } from "../agenda/fills/fill-blocks.ts";
+import { timeBudgetOf } from "../agenda/time-budget.ts";
 import type { NumberedItem } from "../domain/agenda.ts";
 import type { AgendaItem } from "../domain/agenda-item.ts";
 import type { ItemFill } from "../domain/item-fill.ts";
-import { heading, lineRun, list, paragraphs, quiet, section } from "../document/blocks.ts";
+import { heading, lineRun, list, paragraphs, quiet, section, sentence } from "../document/blocks.ts";
 import type { Block, Paragraph } from "../document/document.ts";
 import { visibleLine } from "../document/visible-text.ts";
 import { conflictNotes } from "../minutes/context.ts";
@@ -10,13 +11,13 @@ import { groupDefault, publicityOfItem } from "../minutes/publicity.ts";
 import { classNote, withheldNote } from "../minutes/publicity-note.ts";
 import { attachmentLine } from "./attachments-part.ts";
 import { itemName, type NoticeContext } from "./context.ts";
-import { lengthOf, plannedStarts } from "./planned-time.ts";
 
 /** What is on the list, one line each: the notice's own list of matters. */
 export function mattersPart(context: NoticeContext): readonly Block[] {
   const { words, notice, items, book, version } = context;
   const lines = items.map((each) => {
-    const { type, minutes } = each.item;
+    const { type, minutes, status } = each.item;
+    if (status === "withdrawn") return [lineRun(`${itemName(context, each)}, ${notice.item.withdrawn}`)];
     const isOpen = !context.withholds(publicityOfItem(book, each.item));
     const asides = [
       isOpen && type !== undefined ? words.item.types[type].toLowerCase() : "",
@@ -30,22 +31,17 @@ export function mattersPart(context: NoticeContext): readonly Block[] {
 /** Each item of the agenda: its kind, who presents it, how long it takes, and the draft decision. */
 export function agendaPart(context: NoticeContext): readonly Block[] {
   return [
-    ...context.items.flatMap((each, index) => itemBlocks(context, each, index, "agenda")),
+    ...context.items.flatMap((each) => itemBlocks(context, each, "agenda")),
     ...section(heading(2, context.notice.facts.planned), timeBlocks(context)),
   ];
 }
 
 /** Each item of the pack: the same with its background, its attachments and what it fills itself with. */
 export function packItemsPart(context: NoticeContext): readonly Block[] {
-  return context.items.flatMap((each, index) => itemBlocks(context, each, index, "pack"));
+  return context.items.flatMap((each) => itemBlocks(context, each, "pack"));
 }
 
-function itemBlocks(
-  context: NoticeContext,
-  numbered: NumberedItem,
-  index: number,
-  paper: "agenda" | "pack",
-): readonly Block[] {
+function itemBlocks(context: NoticeContext, numbered: NumberedItem, paper: "agenda" | "pack"): readonly Block[] {
   const { book, words, link, withholds, version } = context;
   const { item } = numbered;
   const publicity = publicityOfItem(book, item);
@@ -54,7 +50,8 @@ function itemBlocks(
     return [heading(2, name), withheldNote(context, words.publicity.withheld.item, publicity, item.ground)];
   }
   const title = heading(2, name, link("agenda-item", item.id));
-  if (version === "plain") return [title, ...plainItem(context, item)];
+  if (item.status === "withdrawn") return [title, quiet(sentence(context.notice.item.withdrawn))];
+  if (version === "plain") return section(title, plainItem(context, item));
   const plain = section(heading(3, context.notice.item.plain), paragraphs(item.plain));
   const proposal = section(heading(3, words.item.proposal), paragraphs(item.proposal));
   const official =
@@ -68,7 +65,7 @@ function itemBlocks(
         ];
   return [
     title,
-    ...aside(context, item, index),
+    ...aside(context, item),
     ...classNote(context, publicity, item.ground),
     ...conflictNotes(context, "agenda-item", item.id, {}),
     ...(version === "client" ? [...clientPlain(context, item), ...official] : [...official, ...plain]),
@@ -81,13 +78,16 @@ function clientPlain({ notice }: NoticeContext, item: AgendaItem): readonly Bloc
   return plain.length === 0 ? paragraphs(notice.item.noPlain) : plain;
 }
 
-/** What becomes of the item and its plain sentences, one idea a line, and nothing else. */
+/**
+ * What becomes of the item and its plain sentences, one idea a line, and nothing else. An opening or a finding that says
+ * nothing in plain words has its place in the list of matters and no part of its own.
+ */
 function plainItem({ notice }: NoticeContext, item: AgendaItem): readonly Block[] {
+  const plain = oneIdeaALine(item.plain);
+  if (plain.length === 0 && item.type !== "decision" && item.type !== "discussion") return [];
   return [
     ...(item.type === undefined ? [] : paragraphs(notice.item.plainTypes[item.type])),
-    ...(item.plain === undefined || item.plain.trim() === ""
-      ? paragraphs(notice.item.noPlain)
-      : oneIdeaALine(item.plain)),
+    ...(plain.length === 0 ? paragraphs(notice.item.noPlain) : plain),
   ];
 }
 
@@ -104,9 +104,9 @@ export function oneIdeaALine(text: string | undefined): readonly Paragraph[] {
   );
 }
 
-function aside(context: NoticeContext, item: AgendaItem, index: number): readonly Block[] {
+function aside(context: NoticeContext, item: AgendaItem): readonly Block[] {
   const { book, words, notice, people } = context;
-  const start = plannedStarts(context.meeting, context.items)[index];
+  const start = timeBudgetOf(context.meeting, context.items).begins.get(item.id);
   const from = item.carriedFrom === undefined ? undefined : book.get("agenda-item", item.carriedFrom);
   const earlier = from?.meeting === undefined ? undefined : book.get("meeting", from.meeting)?.number;
   const parts = [
@@ -121,7 +121,7 @@ function aside(context: NoticeContext, item: AgendaItem, index: number): readonl
 
 /** Files that are stored with the item, and those that are only named. */
 function attachmentsOfItem(context: NoticeContext, item: AgendaItem): readonly Block[] {
-  const stored = context.attachments.filter((each) => each.item === item.id);
+  const stored = context.attachments.filter(({ attachment }) => attachment.item === item.id);
   return list([
     ...stored.map((each) => [lineRun(attachmentLine(context, each))]),
     ...(item.attachments ?? []).flatMap((each) => (visibleLine(each) === "" ? [] : [[lineRun(each)]])),
@@ -130,12 +130,10 @@ function attachmentsOfItem(context: NoticeContext, item: AgendaItem): readonly B
 
 /** How long the items take together, and by how much that is more than the meeting has. */
 function timeBlocks({ meeting, items, notice }: NoticeContext): readonly Block[] {
-  const total = items.reduce((sum, { item }) => sum + (item.minutes ?? 0), 0);
-  if (total === 0) return [];
-  const length = lengthOf(meeting);
-  const over = length === undefined ? 0 : total - length;
+  const { planned, length, over } = timeBudgetOf(meeting, items);
+  if (planned === 0) return [];
   return [
-    ...paragraphs(length === undefined ? notice.time.total(total) : notice.time.totalOf(total, length)),
+    ...paragraphs(length === undefined ? notice.time.total(planned) : notice.time.totalOf(planned, length)),
     ...(over > 0 ? paragraphs(notice.time.over(over)) : []),
   ];
 }

@@ -1,12 +1,12 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { attachmentsOf } from "../agenda/attachments.ts";
 import { agendaOf, type NumberedItem } from "../domain/agenda.ts";
 import type { GroupBook } from "../domain/group-book.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import { canonicalJson } from "../core/canonical-json.ts";
 import { utf8ToBytes } from "../core/bytes.ts";
 import { visibleLine } from "../document/visible-text.ts";
-import { attachmentsOf } from "./context.ts";
 
 /** An item as a notice called it. */
 export interface SentItem {
@@ -29,10 +29,12 @@ export function itemLines(book: GroupBook, meeting: Meeting): readonly string[] 
 
 export function sentItems(book: GroupBook, meeting: Meeting): readonly SentItem[] {
   const items = agendaOf(book, meeting.id);
-  const attachments = attachmentsOf(book, meeting, items);
+  const attachments = attachmentsOf(book, meeting.id);
   return items.map(({ number, item }: NumberedItem) => {
     const { type, presenter, minutes, background, proposal, plain, publicity, attachments: named } = item;
-    const files = attachments.flatMap((each) => (each.item === item.id ? [each.sha256 ?? each.id] : []));
+    const files = attachments.flatMap(({ attachment: { id, item: of, sha256: sha } }) =>
+      of === item.id ? [sha ?? id] : [],
+    );
     const said = {
       ...Object.fromEntries(
         Object.entries({ type, presenter, minutes, background, proposal, plain, publicity, named }).filter(

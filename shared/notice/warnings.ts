@@ -1,12 +1,12 @@
 import { addDays, type DateOnly, daysBetween } from "../core/date-only.ts";
+import { attachmentsOf } from "../agenda/attachments.ts";
+import { timeBudgetOf } from "../agenda/time-budget.ts";
 import { agendaOf, type NumberedItem } from "../domain/agenda.ts";
 import type { GroupBook } from "../domain/group-book.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { DocumentVersion } from "../document/document.ts";
 import { publicityOfAttachment, publicityOfItem } from "../minutes/publicity.ts";
 import { conflictsOf } from "../log/record-reading.ts";
-import { attachmentsOf } from "./context.ts";
-import { lengthOf } from "./planned-time.ts";
 
 /** Something that whoever sends the notice should know first. None of them stops the sending: people decide. */
 export type NoticeWarning =
@@ -46,13 +46,13 @@ export function noticeWarnings(
   today: DateOnly,
   versions: readonly DocumentVersion[],
 ): readonly NoticeWarning[] {
-  const items = agendaOf(book, meeting.id);
+  const items = agendaOf(book, meeting.id).filter(({ item }) => item.status !== "withdrawn");
   return [
     ...callWarnings(meeting, today),
     ...deadlineWarnings(book, meeting, today),
     ...(items.length === 0 ? [{ type: "no-items" } as const] : itemWarnings(book, items)),
     ...overrun(meeting, items),
-    ...attachmentWarnings(book, meeting, items, versions),
+    ...attachmentWarnings(book, meeting, versions),
     ...(isContested(book, "meeting", meeting.id) ? [{ type: "contested-meeting" } as const] : []),
   ];
 }
@@ -105,20 +105,18 @@ function itemWarnings(book: GroupBook, items: readonly NumberedItem[]): readonly
 }
 
 function overrun(meeting: Meeting, items: readonly NumberedItem[]): readonly NoticeWarning[] {
-  const length = lengthOf(meeting);
-  const total = items.reduce((sum, { item }) => sum + (item.minutes ?? 0), 0);
-  return length === undefined || total <= length ? [] : [{ type: "over", minutes: total - length }];
+  const { over } = timeBudgetOf(meeting, items);
+  return over === 0 ? [] : [{ type: "over", minutes: over }];
 }
 
 function attachmentWarnings(
   book: GroupBook,
   meeting: Meeting,
-  items: readonly NumberedItem[],
   versions: readonly DocumentVersion[],
 ): readonly NoticeWarning[] {
-  const confidential = attachmentsOf(book, meeting, items).filter(
-    (each) => publicityOfAttachment(book, each) === "confidential",
-  );
+  const confidential = attachmentsOf(book, meeting.id)
+    .map(({ attachment }) => attachment)
+    .filter((each) => publicityOfAttachment(book, each) === "confidential");
   const named = (list: typeof confidential) =>
     list.map(({ id, name, item }): WarnedAttachment => ({ id, name: name ?? "", item }));
   const groundless = confidential.filter(({ ground }) => ground === undefined || ground.trim() === "");

@@ -20,7 +20,9 @@ import { KeptDraftsProvider } from "./kept-drafts.tsx";
 import styles from "./meeting-place.module.css";
 import { MeetingStepBar } from "./meeting-step-bar.tsx";
 import { ProjectorAct } from "./projector-act.tsx";
+import { RefreshAgenda } from "./planning/refresh-agenda.tsx";
 import { MinutesView } from "./minutes/minutes-view.tsx";
+import { NoticeView } from "./notice/notice-view.tsx";
 
 export interface MeetingPlaceProps {
   readonly id: string;
@@ -42,7 +44,10 @@ function FoundMeeting({ meeting, view }: { readonly meeting: Meeting; readonly v
   const t = useWords("meetings");
   const focusLater = useFocusLater();
   const editId = useId();
+  const { route } = useNavigation();
+  const isItemOpen = route.place === "meeting" && route.item !== undefined;
   const [isEditing, setEditing] = useState(false);
+  const edit = () => setEditing(true);
   const close = () => {
     setEditing(false);
     focusLater(editId);
@@ -63,13 +68,15 @@ function FoundMeeting({ meeting, view }: { readonly meeting: Meeting; readonly v
           {isEditing ? null : (
             <div className={styles.acts}>
               <ProjectorAct meeting={meeting.id} />
-              <Button id={editId} kind="quiet" onPress={() => setEditing(true)}>
+              <Button id={editId} kind="quiet" onPress={edit}>
                 {t("edit")}
               </Button>
             </div>
           )}
         </div>
+        {view === "agenda" && !isItemOpen ? <RefreshAgenda meeting={meeting} /> : null}
         {view === "agenda" ? <AgendaView meeting={meeting} /> : null}
+        {view === "notice" ? <NoticeView meeting={meeting} onEditMeeting={edit} /> : null}
         {view === "attendance" ? <AttendanceView meeting={meeting} /> : null}
         {view === "minutes" ? <MinutesView meeting={meeting} /> : null}
         {view === "agenda" ? null : <HistoryPanel kind="meeting" id={meeting.id} level={2} />}

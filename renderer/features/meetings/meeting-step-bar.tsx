@@ -7,7 +7,9 @@ import { usePlatform } from "../../platform/platform-context.tsx";
 import { useSaving } from "../../records/editing/use-saving.ts";
 import type { Formats } from "../../text/format.ts";
 import { useFormats, useWords, type Words } from "../../text/words.ts";
+import { routeToHash } from "../../navigation/route.ts";
 import { Button } from "../../ui/button.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
 import { useFocusLater } from "./focus-later.ts";
 import { EnterLive } from "./live/enter-live.tsx";
 import styles from "./meeting-step-bar.module.css";
@@ -25,7 +27,7 @@ export function MeetingStepBar({ meeting }: { readonly meeting: Meeting }) {
   const step = nextStep(meeting);
   const barId = useId();
   const focusLater = useFocusLater();
-  const take = async (taken: MeetingStep) => {
+  const take = async (taken: Exclude<MeetingStep, "call">) => {
     const operations = planStep(book, meeting, taken, platform.today());
     // After the last step there is no button left to keep the focus.
     if (await saving(() => session.save(operations), t(`steps.done.${taken}`))) focusLater(barId);
@@ -36,8 +38,13 @@ export function MeetingStepBar({ meeting }: { readonly meeting: Meeting }) {
       <MeetingStatus meeting={meeting} isLoud />
       {deadline === undefined ? null : <p className={styles.deadline}>{deadline}</p>}
       <EnterLive meeting={meeting} />
-      {step === undefined ? null : <Button onPress={() => void take(step)}>{t(`steps.${step}`)}</Button>}
-      {step === "call" ? <p className={styles.deadline}>{t("steps.callHelp")}</p> : null}
+      {step === undefined ? null : step === "call" ? (
+        <LinkButton href={routeToHash({ place: "meeting", id: meeting.id, view: "notice" })}>
+          {t("steps.call")}
+        </LinkButton>
+      ) : (
+        <Button onPress={() => void take(step)}>{t(`steps.${step}`)}</Button>
+      )}
     </div>
   );
 }
@@ -54,17 +61,26 @@ function deadlineText(
     case "draft":
       return rules?.noticeDays === undefined
         ? undefined
-        : t("deadlines.notice", { date: format.date(addDays(date, -rules.noticeDays)) });
+        : t("deadlines.notice", {
+            count: rules.noticeDays,
+            date: format.date(addDays(date, -rules.noticeDays)),
+          });
     case "called":
       return noticeSentOn === undefined ? undefined : t("deadlines.noticeSent", { date: format.date(noticeSentOn) });
     case "held":
       return rules?.minutesDays === undefined
         ? undefined
-        : t("deadlines.minutes", { date: format.date(addDays(date, rules.minutesDays)) });
+        : t("deadlines.minutes", {
+            count: rules.minutesDays,
+            date: format.date(addDays(date, rules.minutesDays)),
+          });
     case "in-review":
       return rules?.correctionDays === undefined || minutesSentOn === undefined
         ? undefined
-        : t("deadlines.corrections", { date: format.date(addDays(minutesSentOn, rules.correctionDays)) });
+        : t("deadlines.corrections", {
+            count: rules.correctionDays,
+            date: format.date(addDays(minutesSentOn, rules.correctionDays)),
+          });
     case "under-way":
     case "approved":
     case "cancelled":

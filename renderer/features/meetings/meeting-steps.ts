@@ -3,7 +3,6 @@ import { domainRules } from "../../../shared/domain/kinds.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import { planEdit, type Wish } from "../../../shared/log/author.ts";
 import type { Operation } from "../../../shared/log/change.ts";
-import { planNumbers } from "../../../shared/agenda/item-numbers.ts";
 
 /** What comes next in a meeting's life. */
 export type MeetingStep = "call" | "hold" | "review" | "approve";
@@ -32,25 +31,17 @@ export interface StepMoment {
 }
 
 /**
- * The operations of a step. The notice fixes the numbers of the items in the same act, so that no copy of the group has
- * a meeting called with numbers that still move. The end of a meeting that is closed on its own day is that moment,
- * unless somebody has written another.
+ * The operations of a step; what calls a meeting is its notice (`shared/notice/plan-sending.ts`). The end of a meeting
+ * that is closed on its own day is that moment, unless somebody has written another.
  */
 export function planStep(
   book: GroupBook,
   meeting: Meeting,
-  step: MeetingStep,
+  step: Exclude<MeetingStep, "call">,
   { day, time }: StepMoment,
 ): readonly Operation[] {
   const edit = (wish: Wish) => planEdit(domainRules, book.state("meeting", meeting.id), "meeting", meeting.id, wish);
   switch (step) {
-    case "call":
-      return [
-        ...edit({ status: "called", noticeSentOn: day }),
-        ...planNumbers(book, meeting).flatMap(({ id, number }) =>
-          planEdit(domainRules, book.state("agenda-item", id), "agenda-item", id, { number }),
-        ),
-      ];
     case "hold":
       return edit({
         status: "held",

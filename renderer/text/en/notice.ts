@@ -92,6 +92,8 @@ export const notice = {
     noCalendar: "A calendar invitation comes along when the meeting has a day.",
     message: "Message to those called",
     messageHelp: "Shown in all versions. No names or cases of clients.",
+    folder: { members: "Attachments for members", public: "Public attachments" },
+    attachment: "Attachment {{number}}",
     nothingChosen: "Choose at least one",
     count_one: "One file",
     count_other: "{{count}} files in one ZIP package",
@@ -112,7 +114,8 @@ export const notice = {
     stopped: "Stopped. Nothing was saved.",
     saved: "Saved: {{name}}",
     "handed-over": "Given to the browser's downloads: {{name}}",
-    diskFull: "The disk is full. The file was not saved and the notice was not marked as sent. Free some space and try again.",
+    diskFull:
+      "The disk is full. The file was not saved and the notice was not marked as sent. Free some space and try again.",
     failed: "The file could not be saved, and the notice was not marked as sent. The meeting's records are safe.",
     missingFile_one: "The content of an attachment is not on this device and not in the package: {{names}}.",
     missingFile_other: "The content of {{count}} attachments is not on this device and not in the package: {{names}}.",

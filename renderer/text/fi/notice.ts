@@ -48,7 +48,8 @@ export const notice = {
     "contested-meeting": "Kokouksen tiedoissa on ratkaisematon ristiriita.",
     "attachment-no-ground_one": "Salassa pidettävältä liitteeltä puuttuu peruste: {{names}}.",
     "attachment-no-ground_other": "Salassa pidettäviltä liitteiltä puuttuu peruste: {{names}}.",
-    "confidential-attachment_one": "Jäsenten aineistossa on salassa pidettävä liite: {{names}}. Tarkista, kuka sen saa.",
+    "confidential-attachment_one":
+      "Jäsenten aineistossa on salassa pidettävä liite: {{names}}. Tarkista, kuka sen saa.",
     "confidential-attachment_other":
       "Jäsenten aineistossa on salassa pidettäviä liitteitä: {{names}}. Tarkista, kuka ne saa.",
   },
@@ -90,6 +91,8 @@ export const notice = {
     noCalendar: "Kalenterikutsu tulee mukaan, kun kokouksella on päivä.",
     message: "Viesti kutsutuille",
     messageHelp: "Näkyy kaikissa versioissa. Ei asiakkaiden nimiä eikä tapauksia.",
+    folder: { members: "Liitteet jäsenille", public: "Julkiset liitteet" },
+    attachment: "Liite {{number}}",
     nothingChosen: "Valitse vähintään yksi",
     count_one: "Yksi tiedosto",
     count_other: "{{count}} tiedostoa yhdessä ZIP-paketissa",
@@ -110,7 +113,8 @@ export const notice = {
     stopped: "Keskeytetty. Mitään ei tallennettu.",
     saved: "Tallennettu: {{name}}",
     "handed-over": "Annettu selaimen latauksiin: {{name}}",
-    diskFull: "Levy on täynnä. Tiedostoa ei tallennettu eikä kutsua merkitty lähetetyksi. Vapauta tilaa ja yritä uudelleen.",
+    diskFull:
+      "Levy on täynnä. Tiedostoa ei tallennettu eikä kutsua merkitty lähetetyksi. Vapauta tilaa ja yritä uudelleen.",
     failed: "Tiedostoa ei voitu tallentaa, eikä kutsua merkitty lähetetyksi. Kokouksen tiedot ovat tallessa.",
     missingFile_one: "Liitteen sisältö puuttuu tältä laitteelta, eikä se ole paketissa: {{names}}.",
     missingFile_other: "{{count}} liitteen sisältö puuttuu tältä laitteelta, eivätkä ne ole paketissa: {{names}}.",

@@ -17,16 +17,18 @@ export const meetings = {
     minutes: "Muistio: mitä puhuttiin ja päätettiin",
   },
   steps: {
-    call: "Kutsu on nyt lähetetty",
-    callHelp: "Sen jälkeen asioiden numerot eivät enää muutu.",
+    call: "Kutsu kokoukseen",
     hold: "Kokous on nyt pidetty",
     review: "Muistio on nyt lähetetty muiden luettavaksi",
     approve: "Muistio on nyt valmis",
   },
   deadlines: {
-    notice: "Lähetä kutsu viimeistään {{date}}",
-    minutes: "Muistio on valmis viimeistään {{date}}",
-    corrections: "Kerro virheistä viimeistään {{date}}",
+    notice_one: "Lähetä kutsu viimeistään {{date}}. Ryhmän sääntö: päivä ennen.",
+    notice_other: "Lähetä kutsu viimeistään {{date}}. Ryhmän sääntö: {{count}} päivää ennen.",
+    minutes_one: "Muistio on valmis viimeistään {{date}}. Ryhmän sääntö: päivä kokouksesta.",
+    minutes_other: "Muistio on valmis viimeistään {{date}}. Ryhmän sääntö: {{count}} päivää kokouksesta.",
+    corrections_one: "Kerro virheistä viimeistään {{date}}. Ryhmän sääntö: päivä.",
+    corrections_other: "Kerro virheistä viimeistään {{date}}. Ryhmän sääntö: {{count}} päivää.",
   },
   approvedNotice: {
     title: "Tämän kokouksen muistio on valmis",

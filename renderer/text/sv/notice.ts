@@ -51,7 +51,8 @@ export const notice = {
     "contested-meeting": "Mötets uppgifter har en olöst konflikt.",
     "attachment-no-ground_one": "En sekretessbelagd bilaga saknar grund: {{names}}.",
     "attachment-no-ground_other": "Sekretessbelagda bilagor saknar grund: {{names}}.",
-    "confidential-attachment_one": "Medlemmarnas material har en sekretessbelagd bilaga: {{names}}. Kontrollera vem som får den.",
+    "confidential-attachment_one":
+      "Medlemmarnas material har en sekretessbelagd bilaga: {{names}}. Kontrollera vem som får den.",
     "confidential-attachment_other":
       "Medlemmarnas material har sekretessbelagda bilagor: {{names}}. Kontrollera vem som får dem.",
   },
@@ -93,6 +94,8 @@ export const notice = {
     noCalendar: "En kalenderinbjudan följer med när mötet har en dag.",
     message: "Meddelande till de kallade",
     messageHelp: "Syns i alla versioner. Inga klienters namn eller fall.",
+    folder: { members: "Bilagor till medlemmarna", public: "Offentliga bilagor" },
+    attachment: "Bilaga {{number}}",
     nothingChosen: "Välj åtminstone en",
     count_one: "En fil",
     count_other: "{{count}} filer i ett ZIP-paket",
@@ -113,7 +116,8 @@ export const notice = {
     stopped: "Avbrutet. Ingenting sparades.",
     saved: "Sparad: {{name}}",
     "handed-over": "Given till webbläsarens nedladdningar: {{name}}",
-    diskFull: "Disken är full. Filen sparades inte och kallelsen märktes inte som skickad. Frigör utrymme och försök igen.",
+    diskFull:
+      "Disken är full. Filen sparades inte och kallelsen märktes inte som skickad. Frigör utrymme och försök igen.",
     failed: "Filen kunde inte sparas och kallelsen märktes inte som skickad. Mötets uppgifter är i behåll.",
     missingFile_one: "Bilagans innehåll saknas på den här enheten och är inte i paketet: {{names}}.",
     missingFile_other: "Innehållet i {{count}} bilagor saknas på den här enheten och är inte i paketet: {{names}}.",

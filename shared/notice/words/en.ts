@@ -64,6 +64,7 @@ export const englishNoticeWords: NoticeWords = {
       decision: "This is decided.",
       finding: "This is noted.",
     },
+    withdrawn: "taken off the list",
     carriedFrom: (meeting) => `goes on from meeting ${meeting}`,
   },
   time: {
@@ -79,10 +80,9 @@ export const englishNoticeWords: NoticeWords = {
     withheld: "Other material has been left out.",
   },
   attachment: {
-    numbered: (number) => (number === undefined ? "Attachment" : `Attachment ${number}`),
+    numbered: (number) => `Attachment ${number}`,
     ofItem: (section) => `to ${section}`,
-    withheld: (number) =>
-      number === undefined ? "An attachment has been left out." : `Attachment ${number} has been left out.`,
+    withheld: (number) => `Attachment ${number} has been left out.`,
   },
   rule: {
     noticeDays: (days) => `Rules of procedure: the notice is sent at least ${days} days before the meeting.`,

@@ -64,6 +64,7 @@ export const finnishNoticeWords: NoticeWords = {
       decision: "Asiasta päätetään.",
       finding: "Asia todetaan.",
     },
+    withdrawn: "poistettu listalta",
     carriedFrom: (meeting) => `jatkuu kokouksesta ${meeting}`,
   },
   time: {
@@ -78,9 +79,9 @@ export const finnishNoticeWords: NoticeWords = {
     withheld: "Muu aineisto on jätetty pois.",
   },
   attachment: {
-    numbered: (number) => (number === undefined ? "Liite" : `Liite ${number}`),
+    numbered: (number) => `Liite ${number}`,
     ofItem: (section) => `asiaan ${section}`,
-    withheld: (number) => (number === undefined ? "Liite on jätetty pois." : `Liite ${number} on jätetty pois.`),
+    withheld: (number) => `Liite ${number} on jätetty pois.`,
   },
   rule: {
     noticeDays: (days) => `Toimintasääntö: kutsu lähetetään viimeistään ${days} päivää ennen kokousta.`,

@@ -69,6 +69,7 @@ export interface NoticeWords {
     readonly noPlain: string;
     /** What is to become of an item, in a plain sentence. */
     readonly plainTypes: Readonly<Record<NonNullable<AgendaItem["type"]>, string>>;
+    readonly withdrawn: string;
     readonly carriedFrom: (meeting: string) => string;
   };
   readonly time: {
@@ -79,9 +80,9 @@ export interface NoticeWords {
   /** What a pack holds also when no item asks for it. */
   readonly annexes: Readonly<Record<"actions" | "metrics" | "feedback", string>> & { readonly withheld: string };
   readonly attachment: {
-    readonly numbered: (number: number | undefined) => string;
+    readonly numbered: (number: number) => string;
     readonly ofItem: (section: string) => string;
-    readonly withheld: (number: number | undefined) => string;
+    readonly withheld: (number: number) => string;
   };
   readonly rule: {
     readonly noticeDays: (days: number) => string;

@@ -61,6 +61,7 @@ export const plainFinnishNoticeWords: NoticeWords = {
       decision: "Tästä asiasta päätetään.",
       finding: "Tämä asia todetaan.",
     },
+    withdrawn: "tästä ei puhuta",
     carriedFrom: (meeting) => `tästä puhuttiin jo kokouksessa ${meeting}`,
   },
   time: {

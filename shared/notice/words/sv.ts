@@ -64,6 +64,7 @@ export const swedishNoticeWords: NoticeWords = {
       decision: "Det fattas beslut i ärendet.",
       finding: "Ärendet konstateras.",
     },
+    withdrawn: "struken från listan",
     carriedFrom: (meeting) => `fortsätter från möte ${meeting}`,
   },
   time: {
@@ -78,9 +79,9 @@ export const swedishNoticeWords: NoticeWords = {
     withheld: "Övrigt material har utelämnats.",
   },
   attachment: {
-    numbered: (number) => (number === undefined ? "Bilaga" : `Bilaga ${number}`),
+    numbered: (number) => `Bilaga ${number}`,
     ofItem: (section) => `till ${section}`,
-    withheld: (number) => (number === undefined ? "En bilaga har utelämnats." : `Bilaga ${number} har utelämnats.`),
+    withheld: (number) => `Bilaga ${number} har utelämnats.`,
   },
   rule: {
     noticeDays: (days) => `Arbetsordningen: kallelsen skickas senast ${days} dagar före mötet.`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isNumberTaken, nextMeetingNumber } from "../../../renderer/features/meetings/meeting-number.ts";
 import { numberForNewItem, planNumbers } from "../../../shared/agenda/item-numbers.ts";
+import { planSending } from "../../../shared/notice/plan-sending.ts";
 import { planStep } from "../../../renderer/features/meetings/meeting-steps.ts";
 import { meetingList } from "../../../renderer/features/meetings/meeting-list.tsx";
 import { createI18n } from "../../../renderer/text/words.ts";
@@ -59,7 +60,19 @@ describe("the numbers of items", () => {
     const session = createFakeSession({ records: smallGroup });
     const draft = session.snapshot().book.get("meeting", "m");
     if (draft === undefined) throw new Error("the meeting is in the book");
-    await session.save(planStep(session.snapshot().book, draft, "call", { day: "2026-10-12", time: "10:00" }));
+    const sent = {
+      id: "sent",
+      type: "invitation",
+      sequence: 0,
+      day: "2026-10-12",
+      time: "10:00",
+      member: "me",
+      versions: [],
+      languages: [],
+      warnings: [],
+      fingerprint: undefined,
+    } as const;
+    await session.save(planSending(session.snapshot().book, draft, sent));
     const { book } = session.snapshot();
     const called = book.get("meeting", "m");
     if (called === undefined) throw new Error("the meeting is in the book");

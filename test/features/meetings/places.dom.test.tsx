@@ -69,14 +69,13 @@ describe("the list of meetings", () => {
 });
 
 describe("one meeting", () => {
-  it("fixes the numbers when the notice goes out, in one act", async () => {
-    const session = createFakeSession({ records: smallGroup });
-    const user = renderScreen(<MeetingPlace id="m" view="agenda" />, { session });
-    expect(screen.getByText("Kutsu lähetettävä viimeistään 19.10.2026")).toBeDefined();
-    await user.click(screen.getByRole("button", { name: "Merkitse kutsu lähetetyksi" }));
-    expect(session.snapshot().book.get("agenda-item", "i3")?.number).toBe(3);
-    expect(session.saves).toHaveLength(1);
-    expect(screen.getByText("Kutsu lähetetty")).toBeDefined();
+  it("leads from a draft to its notice, and says by which rule it is due", () => {
+    renderScreen(<MeetingPlace id="m" view="agenda" />, { session: createFakeSession({ records: smallGroup }) });
+    expect(
+      screen.getByText("Kutsu lähetettävä viimeistään 19.10.2026 (toimintasääntö: 14 päivää ennen)"),
+    ).toBeDefined();
+    const link = screen.getByRole("link", { name: "Kutsu ja aineisto" });
+    expect(link.getAttribute("href")).toBe("#/meeting/m/notice");
   });
 
   it("keeps what was typed while people look at another item", async () => {

@@ -1,0 +1,22 @@
+import { useWords } from "../../../text/words.ts";
+import { Button } from "../../../ui/button.tsx";
+import { ProgressBar } from "../../../ui/progress-bar.tsx";
+import styles from "./notice-view.module.css";
+import type { SetActs } from "./use-set-acts.ts";
+
+/** How many of the files are written, and a way to stop while nothing has been saved yet. */
+export function SetProgress({ acts: { progress, stop } }: { readonly acts: SetActs }) {
+  const t = useWords("notice");
+  if (progress === undefined) return null;
+  const { done, total } = progress;
+  return (
+    <div className={styles.acts}>
+      <ProgressBar
+        label={t("acts.writing")}
+        share={done / total}
+        valueLabel={t("acts.writingCount", { done, total })}
+      />
+      <Button onPress={stop}>{t("acts.stop")}</Button>
+    </div>
+  );
+}
