@@ -3,9 +3,10 @@ import { firstSteps } from "../../../renderer/features/overview/first-steps.tsx"
 import { lateThings } from "../../../renderer/features/overview/late-things.ts";
 import { lastHeard } from "../../../renderer/features/overview/heard-section.tsx";
 import { expectedAt, nextMeeting } from "../../../renderer/features/overview/next-meeting.ts";
+import { answerDays, ownProposals } from "../../../renderer/features/overview/own-proposals.ts";
 import { waitingFor } from "../../../renderer/features/overview/waiting-for.ts";
 import type { Json } from "../../../shared/core/canonical-json.ts";
-import type { DateOnly } from "../../../shared/core/date-only.ts";
+import { addDays, type DateOnly } from "../../../shared/core/date-only.ts";
 import type { GroupBook } from "../../../shared/domain/group-book.ts";
 import type { KindName } from "../../../shared/domain/kinds.ts";
 import { createFakeSession, fakeRecord } from "../../support/fake-session.ts";
@@ -176,5 +177,39 @@ describe("what is late in the group", () => {
   it("leaves out what the person has in another list", () => {
     const late = lateThings(book, "2026-01-21" as DateOnly, new Set(["action/a2"]));
     expect(late.map(({ id }) => id)).toEqual(["f1", "a1"]);
+  });
+});
+
+describe("what came of one’s own proposals", () => {
+  const at = (days: number) => addDays(today, -days);
+  const standings = (...more: readonly Row[]) =>
+    ownProposals(bookOf(...more), "me", today).map(({ proposal, standing }) => `${proposal.id} ${standing.type}`);
+
+  it("is told while it waits and while it is on an agenda to come", () => {
+    expect(
+      standings(
+        ["meeting", "k", { date: "2026-01-28", status: "called" }],
+        ["agenda-item", "i", { meeting: "k", itemProposal: "b" }],
+        ["item-proposal", "a", { member: "me", status: "waiting", proposedOn: "2026-01-02" }],
+        ["item-proposal", "b", { member: "me", status: "placed", proposedOn: "2026-01-01" }],
+        ["item-proposal", "c", { member: "other", status: "waiting" }],
+        ["item-proposal", "d", { member: "me", status: "withdrawn" }],
+      ),
+    ).toEqual(["a waiting", "b placed"]);
+  });
+
+  it("is told for some weeks after the answer or the meeting, and then no longer", () => {
+    expect(
+      standings(
+        ["meeting", "new", { date: at(answerDays), status: "held" }],
+        ["meeting", "old", { date: at(answerDays + 1), status: "approved" }],
+        ["agenda-item", "i", { meeting: "new", itemProposal: "a" }],
+        ["agenda-item", "j", { meeting: "old", itemProposal: "b" }],
+        ["item-proposal", "a", { member: "me", status: "placed", proposedOn: "2025-10-01" }],
+        ["item-proposal", "b", { member: "me", status: "placed" }],
+        ["item-proposal", "c", { member: "me", status: "declined", answeredOn: at(answerDays) }],
+        ["item-proposal", "d", { member: "me", status: "declined", answeredOn: at(answerDays + 1) }],
+      ),
+    ).toEqual(["a handled", "c declined"]);
   });
 });

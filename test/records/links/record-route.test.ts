@@ -38,7 +38,9 @@ describe("where a record is seen", () => {
     ["turn", "t", "#/meeting/k/agenda/i"],
     ["ballot", "b", "#/decision/d"],
     ["correction", "c", "#/meeting/k/minutes"],
-    ["series", "x", "#/meetings"],
+    ["series", "x", "#/meetings?part=cycle"],
+    ["agenda-template", "x", "#/meetings?of=x&part=templates"],
+    ["item-proposal", "x", "#/meetings?of=x&part=proposals"],
     ["contract", "contract", "#/partners"],
     ["receipt", "r", "#/exchange"],
   ])("%s %s: %s", (kind, id, hash) => {
