@@ -140,3 +140,34 @@ it("shows what an item fills itself with, and folds away what has not changed", 
   await user.click(rest);
   expect(screen.getByText("Rauhallinen työ")).toBeDefined();
 });
+
+it("links an item with what it rests on, lets it fill itself and come again, and asks why it is not published", async () => {
+  const { session, user } = openAgenda([
+    meeting({}),
+    item("a", { place: "a0", title: "Avaus" }),
+    fakeRecord("decision", "d", { number: 3, title: "Vanha päätös" }),
+  ]);
+  await user.click(screen.getByRole("button", { name: /Avaus/ }));
+  await user.click(screen.getByRole("button", { name: "Muokkaa asiakohtaa" }));
+  await user.type(screen.getByRole("combobox", { name: /^Aiemmat päätökset/ }), "Vanha");
+  await user.click(screen.getByRole("option", { name: /Vanha päätös/ }));
+  await user.click(screen.getByRole("button", { name: /Täyttyy itse/ }));
+  await user.click(screen.getByRole("option", { name: "Avoimet toimenpiteet" }));
+  await user.click(screen.getByRole("checkbox", { name: /Joka kokouksessa/ }));
+  await user.click(screen.getByRole("radio", { name: /^Ohjausryhmän sisäinen/ }));
+  await user.type(screen.getByLabelText(/^Peruste/), "Valmistelu on kesken");
+  await user.click(screen.getByRole("button", { name: "Tallenna" }));
+  expect(session.snapshot().book.get("agenda-item", "a")).toEqual({
+    id: "a",
+    meeting: "n",
+    place: "a0",
+    title: "Avaus",
+    type: "discussion",
+    decisions: ["d"],
+    fills: "actions",
+    recurring: true,
+    publicity: "internal",
+    ground: "Valmistelu on kesken",
+  });
+  expect(screen.getByRole("link", { name: /Vanha päätös/ })).toBeDefined();
+});

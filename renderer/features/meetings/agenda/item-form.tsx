@@ -1,17 +1,30 @@
 import type { AgendaItem } from "../../../../shared/domain/agenda-item.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { useSession } from "../../../data/hooks.tsx";
+import { valueChoices } from "../../../records/editing/draft-fields.tsx";
 import type { FieldProblem, FormDraft } from "../../../records/editing/form-draft.ts";
+import { LinkField } from "../../../records/editing/link-field.tsx";
+import { recordTitle } from "../../../records/naming/record-title.ts";
 import { fieldWord } from "../../../records/naming/record-words.ts";
 import { useNaming } from "../../../records/naming/use-naming.ts";
 import { useSaving } from "../../../records/editing/use-saving.ts";
 import { useWords } from "../../../text/words.ts";
+import { Checkbox } from "../../../ui/checkbox.tsx";
 import { ComboBox } from "../../../ui/combo-box.tsx";
-import { FieldGroup } from "../../../ui/form.tsx";
+import { FieldGroup, FormRow } from "../../../ui/form.tsx";
 import { RadioGroup } from "../../../ui/radio-group.tsx";
+import { Select } from "../../../ui/select.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { useKeptDraft } from "../kept-drafts.tsx";
-import { draftOfItem, type ItemDraft, itemTexts, itemWish } from "./item-draft.ts";
+import {
+  asksGround,
+  draftOfItem,
+  type ItemDraft,
+  type ItemLinkField,
+  itemLinks,
+  itemTexts,
+  itemWish,
+} from "./item-draft.ts";
 import { ItemFrameFields, useMeetingPeople } from "./item-fields.tsx";
 import { ItemFormFrame } from "./item-form-frame.tsx";
 
@@ -40,7 +53,9 @@ export function ItemForm({ meeting, item, onDone }: ItemFormProps) {
     >
       <FrameFields draft={draft} meeting={meeting} />
       <TextFields draft={draft} />
+      <LinkFields draft={draft} />
       <PublicityFields draft={draft} />
+      <ComingFields draft={draft} />
     </ItemFormFrame>
   );
 }
@@ -63,6 +78,64 @@ function FrameFields({ draft, meeting }: PartProps & { readonly meeting: Meeting
         onChange={(value) => change("presenter", value)}
       />
     </>
+  );
+}
+
+/** What becomes of the item, and what it does by itself. */
+function ComingFields({ draft }: PartProps) {
+  const t = useWords("agenda");
+  const common = useWords("common");
+  const records = useWords("records");
+  const { values, change } = draft;
+  return (
+    <>
+      <FormRow>
+        <Select
+          label={common("fields.status")}
+          choices={valueChoices(records, "agenda-item", "status")}
+          value={values.status}
+          onChange={(value) => change("status", value as ItemDraft["status"])}
+        />
+        <Select
+          label={records("fields.fills")}
+          description={t("fillsHelp")}
+          choices={[{ id: "nothing", label: t("fillsNothing") }, ...valueChoices(records, "agenda-item", "fills")]}
+          value={values.fills}
+          onChange={(value) => change("fills", value as ItemDraft["fills"])}
+        />
+      </FormRow>
+      <Checkbox
+        isSelected={values.recurring}
+        onChange={(value) => change("recurring", value)}
+        note={t("recurringHelp")}
+      >
+        {records("fields.recurring")}
+      </Checkbox>
+    </>
+  );
+}
+
+function LinkFields({ draft }: PartProps) {
+  const t = useWords("agenda");
+  const common = useWords("common");
+  const naming = useNaming();
+  const { values, change } = draft;
+  return (
+    <FieldGroup title={common("fields.links")}>
+      {(Object.keys(itemLinks) as ItemLinkField[]).map((field) => (
+        <LinkField
+          key={field}
+          label={t(`links.${field}`)}
+          kind={itemLinks[field]}
+          choices={naming.book
+            .all(itemLinks[field])
+            .map(({ id }) => ({ id, label: recordTitle(naming, itemLinks[field], id) }))
+            .toSorted((a, b) => naming.format.compare(a.label, b.label))}
+          value={values[field]}
+          onChange={(value) => change(field, value)}
+        />
+      ))}
+    </FieldGroup>
   );
 }
 
@@ -97,6 +170,7 @@ function TextFields({ draft }: PartProps) {
 
 function PublicityFields({ draft }: PartProps) {
   const t = useWords("meetings");
+  const agenda = useWords("agenda");
   const common = useWords("common");
   const records = useWords("records");
   const { book } = useNaming();
@@ -119,19 +193,20 @@ function PublicityFields({ draft }: PartProps) {
         value={values.publicity}
         onChange={(value) => change("publicity", value)}
       />
-      {values.publicity === "confidential" ? (
+      {asksGround(values) ? (
         <TextField
-          label={common("fields.publicityGround")}
+          label={values.publicity === "confidential" ? common("fields.publicityGround") : records("fields.ground")}
+          description={agenda("groundHelp")}
           id={idOf("ground")}
           value={values.ground}
           onChange={(value) => change("ground", value)}
           error={problemOf("ground")}
-          isRequired
+          isRequired={values.publicity === "confidential"}
         />
       ) : null}
       <TextField
-        label={common("fields.attachments")}
-        description={t("agenda.attachmentsHelp")}
+        label={agenda("attachments.onlyNamed")}
+        description={agenda("attachments.onlyNamedHelp")}
         value={values.attachments}
         onChange={(value) => change("attachments", value)}
         isMultiline

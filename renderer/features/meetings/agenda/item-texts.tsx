@@ -4,16 +4,16 @@ import { ConflictMark } from "../../../records/showing/conflict-mark.tsx";
 import { RecordLink } from "../../../records/showing/record-link.tsx";
 import { fieldWord } from "../../../records/naming/record-words.ts";
 import { useWords } from "../../../text/words.ts";
-import { itemTexts } from "./item-draft.ts";
+import { type ItemLinkField, itemLinks, itemTexts } from "./item-draft.ts";
 import styles from "./item-texts.module.css";
 
 /** What is written about an item, each part under its own name; parts without text are not there. */
 export function ItemTexts({ item }: { readonly item: AgendaItem }) {
   const t = useWords("meetings");
+  const agenda = useWords("agenda");
   const records = useWords("records");
   const written = itemTexts.filter((field) => (item[field] ?? "") !== "");
   const attachments = item.attachments ?? [];
-  const feedback = item.feedback ?? [];
   return (
     <div className={styles.texts}>
       {item.presenter === undefined ? null : (
@@ -31,7 +31,7 @@ export function ItemTexts({ item }: { readonly item: AgendaItem }) {
       ))}
       {attachments.length === 0 ? null : (
         <section className={styles.part}>
-          <h3 className={styles.name}>{records("fields.attachments")}</h3>
+          <h3 className={styles.name}>{agenda("attachments.onlyNamed")}</h3>
           <ul className={styles.list}>
             {attachments.map((attachment) => (
               <li key={attachment}>{attachment}</li>
@@ -39,18 +39,21 @@ export function ItemTexts({ item }: { readonly item: AgendaItem }) {
           </ul>
         </section>
       )}
-      {feedback.length === 0 ? null : (
-        <section className={styles.part}>
-          <h3 className={styles.name}>{records("fields.feedback")}</h3>
-          <ul className={styles.list}>
-            {feedback.map((id) => (
-              <li key={id}>
-                <RecordLink kind="feedback" id={id} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {(Object.keys(itemLinks) as ItemLinkField[]).map((field) => {
+        const ids = item[field] ?? [];
+        return ids.length === 0 ? null : (
+          <section key={field} className={styles.part}>
+            <h3 className={styles.name}>{agenda(`links.${field}`)}</h3>
+            <ul className={styles.list}>
+              {ids.map((id) => (
+                <li key={id}>
+                  <RecordLink kind={itemLinks[field]} id={id} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
     </div>
   );
 }
