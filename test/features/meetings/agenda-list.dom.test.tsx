@@ -155,7 +155,7 @@ it("links an item with what it rests on, lets it fill itself and come again, and
   await user.click(screen.getByRole("option", { name: "Avoimet toimenpiteet" }));
   await user.click(screen.getByRole("checkbox", { name: /Joka kokouksessa/ }));
   await user.click(screen.getByRole("radio", { name: /^Ohjausryhmän sisäinen/ }));
-  await user.type(screen.getByLabelText(/^Peruste/), "Valmistelu on kesken");
+  await user.type(screen.getByRole("textbox", { name: /^Peruste(?!lut)/ }), "Valmistelu on kesken");
   await user.click(screen.getByRole("button", { name: "Tallenna" }));
   expect(session.snapshot().book.get("agenda-item", "a")).toEqual({
     id: "a",
