@@ -35,9 +35,7 @@ export interface ApprovalContents {
 }
 
 /** The text is another than the one that was to be approved, or it is no longer here. */
-export interface ApprovalRefusal {
-  readonly type: "text-changed" | "text-gone";
-}
+export type ApprovalRefusal = { readonly type: "text-changed" } | { readonly type: "text-gone" };
 
 /** The approval's place in the log: that of the change that will carry it. */
 export type ApprovalChange = Omit<Change, "operations">;

@@ -12,7 +12,7 @@ export const review = {
   },
   explained: {
     writing:
-      "The minutes write themselves from the meeting's records. When the texts are ready, send them out for correction.",
+      "The minutes write themselves from the meeting’s records. When the texts are ready, send them out for correction.",
     out: "The others read the minutes on their own devices. Their corrections and approvals come with the files.",
     checked: "The minutes have been checked with this text. They can be approved.",
   },
@@ -53,7 +53,6 @@ export const review = {
   },
   reminder: {
     act: "Reminder to those who have not answered",
-    label: "Text of the reminder",
     copy: "Copy the text",
     copied: "The reminder has been copied",
     notCopied: "Copying did not succeed. Select the text and copy it yourself.",
@@ -72,7 +71,6 @@ export const review = {
     bring: "Export a file at the end, so that your answer reaches the others.",
   },
   passage: {
-    edit: "Edit",
     editOf: "Edit: {{what}}",
     add: "Add text",
     addTo: "Add text to {{where}}",
@@ -88,7 +86,6 @@ export const review = {
     whole: "Remark on the whole minutes",
     wholePaper: "The whole minutes",
     facts: "These facts are changed where they were recorded:",
-    attendance: "Attendance",
     item: "Item {{section}}",
     meeting: "Facts of the meeting",
   },
@@ -155,11 +152,11 @@ export const review = {
   },
   frozen: {
     title: "Approved minutes",
-    approvedBy: "Approved {{when}}, recorded by {{who}}",
+    approvedOn: "Approved {{when}}",
     document: "Fingerprint of the document {{fingerprint}}",
     notFrozen: {
       title: "The minutes are marked as approved but are not locked",
-      text: "They are still written from the meeting's records. Lock them, and the approved text changes no more.",
+      text: "They are still written from the meeting’s records. Lock them, and the approved text changes no more.",
     },
     unreadable: "A newer version of the app has made the approved minutes. Update the app to read them.",
     missing: "This language or version of the approved minutes is not on this device. It comes with a full file.",

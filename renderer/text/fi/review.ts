@@ -49,7 +49,6 @@ export const review = {
   },
   reminder: {
     act: "Muistutus niille, jotka eivät ole vastanneet",
-    label: "Muistutuksen teksti",
     copy: "Kopioi teksti",
     copied: "Muistutus on kopioitu",
     notCopied: "Kopiointi ei onnistunut. Valitse teksti ja kopioi se itse.",
@@ -68,7 +67,6 @@ export const review = {
     bring: "Vie lopuksi tiedosto, niin vastauksesi tulee muille.",
   },
   passage: {
-    edit: "Muokkaa",
     editOf: "Muokkaa: {{what}}",
     add: "Lisää teksti",
     addTo: "Lisää teksti kohtaan {{where}}",
@@ -84,7 +82,6 @@ export const review = {
     whole: "Huomauta koko muistiosta",
     wholePaper: "Koko muistio",
     facts: "Näitä tietoja muutetaan siellä, missä ne on kirjattu:",
-    attendance: "Läsnäolo",
     item: "Asiakohta {{section}}",
     meeting: "Kokouksen tiedot",
   },
@@ -150,7 +147,7 @@ export const review = {
   },
   frozen: {
     title: "Hyväksytty muistio",
-    approvedBy: "Hyväksytty {{when}}, kirjannut {{who}}",
+    approvedOn: "Hyväksytty {{when}}",
     document: "Asiakirjan tunniste {{fingerprint}}",
     notFrozen: {
       title: "Muistio on merkitty hyväksytyksi, mutta sitä ei ole lukittu",

@@ -57,7 +57,6 @@ export const review = {
       since: "Tietoja on muutettu hyväksymisen jälkeen. Hyväksytty muistio ei muutu.",
     },
     disputed: {
-      title: "Muistiosta on hyväksytty kaksi eri tekstiä",
       text: "Molemmat ovat tallessa. Sopikaa yhdessä, kumpi on oikea.",
     },
   },

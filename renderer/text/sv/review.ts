@@ -51,7 +51,6 @@ export const review = {
   },
   reminder: {
     act: "Påminnelse till dem som inte har svarat",
-    label: "Påminnelsens text",
     copy: "Kopiera texten",
     copied: "Påminnelsen har kopierats",
     notCopied: "Kopieringen lyckades inte. Markera texten och kopiera den själv.",
@@ -70,7 +69,6 @@ export const review = {
     bring: "Exportera till sist en fil, så att ditt svar når de andra.",
   },
   passage: {
-    edit: "Redigera",
     editOf: "Redigera: {{what}}",
     add: "Lägg till text",
     addTo: "Lägg till text i {{where}}",
@@ -86,7 +84,6 @@ export const review = {
     whole: "Anmärk på hela protokollet",
     wholePaper: "Hela protokollet",
     facts: "De här uppgifterna ändras där de har antecknats:",
-    attendance: "Närvaro",
     item: "Ärende {{section}}",
     meeting: "Mötets uppgifter",
   },
@@ -152,7 +149,7 @@ export const review = {
   },
   frozen: {
     title: "Godkänt protokoll",
-    approvedBy: "Godkänt {{when}}, antecknat av {{who}}",
+    approvedOn: "Godkänt {{when}}",
     document: "Dokumentets kod {{fingerprint}}",
     notFrozen: {
       title: "Protokollet är märkt som godkänt men inte låst",

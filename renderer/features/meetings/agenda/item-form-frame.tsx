@@ -20,6 +20,8 @@ export interface ItemFormFrameProps<T extends object> {
   /** Answers whether it was saved; the form closes then. */
   readonly save: () => Promise<boolean>;
   readonly onDone: () => void;
+  /** Other words on the button than "save", such as "send". */
+  readonly saveLabel?: string | undefined;
   /** The fields of free text, which are looked through for client data before they are saved. */
   readonly texts: readonly TextOf<T>[];
   /** Says beside the buttons what is not saved yet: for a long form, where one goes away in between. */
@@ -38,6 +40,7 @@ export function ItemFormFrame<T extends object>({
   check,
   save,
   onDone,
+  saveLabel,
   texts,
   showsUnsaved = false,
   children,
@@ -75,7 +78,7 @@ export function ItemFormFrame<T extends object>({
         <ClientDataQuestions check={guard} />
         <FormActions state={showsUnsaved && draft.isDirty ? common("saving.unsaved") : null}>
           <Button kind="primary" type="submit">
-            {common("save")}
+            {saveLabel ?? common("save")}
           </Button>
           <Button onPress={leaving.leave}>{common("cancel")}</Button>
         </FormActions>

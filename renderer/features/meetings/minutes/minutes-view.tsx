@@ -1,11 +1,31 @@
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
+import { Stack } from "../../../ui/layout.tsx";
 import { MinutesPapers } from "../papers/minutes-papers.tsx";
+import { MinutesDesk } from "./desk/minutes-desk.tsx";
+import { FrozenPart } from "./frozen/frozen-part.tsx";
+import { ReviewPart } from "./review/review-part.tsx";
+import { useReview } from "./review/use-review.ts";
 
 export interface MinutesViewProps {
   readonly meeting: Meeting;
 }
 
-/** The meeting's minutes: as they were approved, or written out of its records. */
+/** The meeting's minutes: worked on and reviewed until they are approved, and afterwards as they were approved. */
 export function MinutesView({ meeting }: MinutesViewProps) {
-  return <MinutesPapers meeting={meeting} />;
+  const review = useReview(meeting);
+  const { stage, isFrozen } = review.state;
+  const isApproved = stage === "approved" || stage === "amended";
+  const hasBegun = meeting.status !== "draft" && meeting.status !== "called" && meeting.status !== "cancelled";
+  return (
+    <Stack gap="large">
+      {isApproved ? <FrozenPart meeting={meeting} review={review} /> : null}
+      {!isApproved && hasBegun ? <ReviewPart meeting={meeting} review={review} /> : null}
+      <MinutesPapers
+        meeting={meeting}
+        draw={
+          isFrozen || !hasBegun ? undefined : (paper) => <MinutesDesk meeting={meeting} paper={paper} review={review} />
+        }
+      />
+    </Stack>
+  );
 }

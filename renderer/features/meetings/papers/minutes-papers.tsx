@@ -1,5 +1,5 @@
-import { useState } from "react";
-import type { DocumentVersion } from "../../../../shared/document/document.ts";
+import { type ReactNode, useState } from "react";
+import type { DocumentVersion, PaperDocument } from "../../../../shared/document/document.ts";
 import { paperName } from "../../../../shared/document/paper-name.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { usePlatform } from "../../../platform/platform-context.tsx";
@@ -15,11 +15,17 @@ import { PaperChoices } from "./paper-choices.tsx";
 import styles from "./papers.module.css";
 import { useTakenMinutes } from "./use-taken-minutes.ts";
 
+export interface MinutesPapersProps {
+  readonly meeting: Meeting;
+  /** Draws the whole full version in the place of the plain preview: while its texts are still worked on. */
+  readonly draw?: ((paper: PaperDocument) => ReactNode) | undefined;
+}
+
 /**
  * The meeting's minutes on their way out: in which language and for whom, whole or one section of them; to be read here,
  * printed, or saved as a file.
  */
-export function MinutesPapers({ meeting }: { readonly meeting: Meeting }) {
+export function MinutesPapers({ meeting, draw }: MinutesPapersProps) {
   const t = useWords("papers");
   const common = useWords("common");
   const platform = usePlatform();
@@ -56,7 +62,11 @@ export function MinutesPapers({ meeting }: { readonly meeting: Meeting }) {
       </section>
       {paper === undefined ? null : (
         <>
-          <PaperPreview paper={paper} />
+          {draw !== undefined && paper.version === "full" && item === undefined ? (
+            draw(paper)
+          ) : (
+            <PaperPreview paper={paper} />
+          )}
           <PrintedPaper paper={paper} />
         </>
       )}

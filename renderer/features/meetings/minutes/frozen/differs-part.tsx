@@ -1,0 +1,57 @@
+import { useMemo } from "react";
+import type { Meeting } from "../../../../../shared/domain/meeting.ts";
+import { buildMinutes } from "../../../../../shared/minutes/build.ts";
+import { minutesWords } from "../../../../../shared/minutes/words/by-language.ts";
+import { shownApproval } from "../../../../../shared/review/approval-chain.ts";
+import { readApproved } from "../../../../../shared/review/approved-document.ts";
+import { coverageOfMeeting } from "../../../../../shared/review/coverage.ts";
+import { amendmentKey, proposedAmendments } from "../../../../../shared/review/late-writes.ts";
+import { paperDifferences } from "../../../../../shared/review/paper-differences.ts";
+import { useBook } from "../../../../data/hooks.tsx";
+import { useWords } from "../../../../text/words.ts";
+import { Disclosure } from "../../../../ui/disclosure.tsx";
+import { Notice } from "../../../../ui/notice.tsx";
+import styles from "../review/review.module.css";
+import { DifferencesList } from "./differences-list.tsx";
+import { ProposalFacts } from "./proposal-facts.tsx";
+
+/**
+ * What has changed since the minutes were approved: writes to what is frozen, which wait as proposed amendments, and
+ * what goes on living, told by how the minutes would be written today. The frozen text itself is what it was.
+ */
+export function DiffersPart({ meeting }: { readonly meeting: Meeting }) {
+  const t = useWords("review");
+  const book = useBook();
+  const proposals = proposedAmendments(book, coverageOfMeeting(book, meeting.id));
+  const differences = useMemo(() => {
+    const approval = shownApproval(book, "meeting", meeting.id);
+    const frozen = approval === undefined ? undefined : readApproved(approval.operation.document);
+    if (frozen?.ok !== true) return [];
+    const { paper } = frozen.value;
+    const now = buildMinutes(book, meeting.id, { words: minutesWords[paper.language], version: paper.version });
+    return now === undefined ? [] : paperDifferences(paper, now);
+  }, [book, meeting.id]);
+  if (proposals.length === 0 && differences.length === 0) return null;
+  return (
+    <>
+      <Notice tone={proposals.length > 0 ? "late" : "neutral"} title={t("frozen.differs.title")}>
+        {proposals.length === 0 ? null : <p>{t("frozen.differs.proposals", { count: proposals.length })}</p>}
+        {differences.length === 0 ? null : <p>{t("frozen.differs.since")}</p>}
+      </Notice>
+      {proposals.length === 0 ? null : (
+        <ul className={styles.corrections}>
+          {proposals.map((proposal) => (
+            <li key={amendmentKey(proposal)} className={styles.correction}>
+              <ProposalFacts meeting={meeting} proposal={proposal} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {differences.length === 0 ? null : (
+        <Disclosure title={t("frozen.differs.parts", { count: differences.length })} level={3}>
+          <DifferencesList differences={differences} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
