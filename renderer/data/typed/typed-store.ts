@@ -44,7 +44,7 @@ export function createTypedStore({ databases, log, deadlineMs = 30_000 }: TypedS
   return {
     read: (place) =>
       durably(deadlineMs, async () => {
-        const request = (await open()).transaction(storeName).objectStore(storeName).getAll(rangeOf(place));
+        const request = (await open()).transaction(storeName).objectStore(storeName).index("place").getAll(place);
         const rows = (await answered(request)) as readonly Row[];
         return new Map(
           rows.map(({ field, text, record }) => [field, { text, ...(record === undefined ? {} : { record }) }]),
@@ -71,16 +71,11 @@ interface Row extends TypedText {
   readonly field: string;
 }
 
-/** All keys that begin with the place: a list of texts sorts before the list that holds an array behind it. */
-function rangeOf(place: string): IDBKeyRange {
-  return IDBKeyRange.bound([place], [place, []]);
-}
-
 function openDatabase(databases: IDBFactory, onClosed: () => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = databases.open(typedDatabaseName, 1);
     request.addEventListener("upgradeneeded", () =>
-      request.result.createObjectStore(storeName, { keyPath: ["place", "field"] }),
+      request.result.createObjectStore(storeName, { keyPath: ["place", "field"] }).createIndex("place", "place"),
     );
     request.addEventListener("success", () => {
       const database = request.result;

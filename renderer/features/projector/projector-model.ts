@@ -4,6 +4,7 @@ import { agendaItem } from "../../../shared/domain/agenda-item.ts";
 import { decision } from "../../../shared/domain/decision.ts";
 import type { Decision } from "../../../shared/domain/decision.ts";
 import type { GroupBook } from "../../../shared/domain/group-book.ts";
+import { roundOf, timeOf, voteOf } from "./projector-parts.ts";
 import { sides } from "../../../shared/domain/side.ts";
 import { meetingPresence } from "../../../shared/meeting/presence.ts";
 
@@ -16,6 +17,8 @@ export type ProjectorModel = v.InferOutput<typeof projectorModelSchema>;
 const line = v.pipe(v.string(), v.maxLength(500));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const side = v.picklist(sides);
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000));
+const longLine = v.pipe(v.string(), v.maxLength(2000));
 
 const projectorModelSchema = v.strictObject({
   group: line,
@@ -55,6 +58,43 @@ const projectorModelSchema = v.strictObject({
     ),
     v.maxLength(3),
   ),
+  /** How the time goes, in minutes, while the meeting is held. */
+  time: v.optional(v.strictObject({ left: v.optional(minutes), itemLeft: v.optional(minutes) })),
+  /** The round of turns under the item, by side alone: who has spoken is nobody's business on a wall. */
+  round: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          party: v.picklist([...sides, "outside"]),
+          turns: count,
+          seconds: count,
+          waiting: count,
+          isSpeaking: v.boolean(),
+        }),
+      ),
+      v.maxLength(sides.length + 1),
+    ),
+  ),
+  /** The last vote that no decision has settled yet: how many have voted while it is open, then how. */
+  vote: v.optional(
+    v.strictObject({
+      isOpen: v.boolean(),
+      /** What is voted on, unless the matter is confidential; with a counter-motion the base is the first. */
+      base: v.optional(longLine),
+      counter: v.optional(longLine),
+      isContest: v.boolean(),
+      entitled: v.optional(count),
+      given: v.optional(count),
+      result: v.optional(
+        v.strictObject({
+          inFavour: count,
+          against: count,
+          blank: count,
+          verdict: v.picklist(["carried", "not-carried", "postponed", "needs-chair", "disputed", "nobody"]),
+        }),
+      ),
+    }),
+  ),
   /** The time of day when it was made, `HH:MM`. */
   madeAt: v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/)),
 });
@@ -72,9 +112,10 @@ export function projectorModel(book: GroupBook, id: string, view: ProjectorView)
   if (meeting === undefined) return undefined;
   const presence = meetingPresence(book, meeting);
   const at = meeting.date === view.today.day ? view.today.time : undefined;
-  const { quorum, present } = view.item === undefined ? presence.at(at) : presence.forItem(view.item, at);
+  const itemId = view.item ?? presence.running;
+  const { quorum, present } = itemId === undefined ? presence.at(at) : presence.forItem(itemId, at);
   const items = agendaOf(book, id);
-  const openAt = items.findIndex(({ item }) => item.id === view.item);
+  const openAt = items.findIndex(({ item }) => item.id === itemId);
   const current = items[openAt];
   const next = items[openAt + 1];
   const presenter = current?.item.presenter === undefined ? undefined : book.get("member", current.item.presenter);
@@ -116,6 +157,9 @@ export function projectorModel(book: GroupBook, id: string, view: ProjectorView)
       missing: [...quorum.missingSides],
     },
     decisions: latestDecisions(book.all("decision").filter((each) => each.meeting === id)),
+    ...(meeting.status === "under-way" ? given("time", timeOf(book, meeting, itemId, view.today.time)) : {}),
+    ...(current === undefined ? {} : given("round", roundOf(book, presence, current.item.id))),
+    ...(current === undefined ? {} : given("vote", voteOf(book, current.item))),
     madeAt: view.today.time,
   };
 }

@@ -47,15 +47,20 @@ export function ProjectorPlace({ meeting, openChannel = openProjectorChannel }: 
       <div className={styles.body}>
         <div className={styles.main}>
           <Item model={model} />
+          <Vote model={model} />
           <Decisions model={model} />
         </div>
-        <Here model={model} />
+        <div className={styles.main}>
+          <Here model={model} />
+          <Round model={model} />
+        </div>
       </div>
     </main>
   );
 }
 
-function Head({ model: { group, number, date } }: { readonly model: ProjectorModel }) {
+function Head({ model: { group, number, date, time, madeAt } }: { readonly model: ProjectorModel }) {
+  const t = useWords("projector");
   const meetings = useWords("meetings");
   const format = useFormats();
   const which = [
@@ -66,6 +71,14 @@ function Head({ model: { group, number, date } }: { readonly model: ProjectorMod
     <header className={styles.head}>
       <p>{group}</p>
       <p>{which.filter((part) => part !== undefined).join(" · ")}</p>
+      {time === undefined ? null : (
+        <p>
+          {time.left === undefined
+            ? null
+            : `${time.left < 0 ? t("over", { count: -time.left }) : t("left", { count: time.left })} · `}
+          {format.time(madeAt)}
+        </p>
+      )}
     </header>
   );
 }
@@ -147,6 +160,68 @@ function Here({ model: { sides, isMarked, quorum } }: { readonly model: Projecto
           </p>
         </>
       ) : null}
+    </section>
+  );
+}
+
+/** How each side has been heard; no names. */
+function Round({ model: { round } }: { readonly model: ProjectorModel }) {
+  const t = useWords("projector");
+  const common = useWords("common");
+  if (round === undefined) return null;
+  return (
+    <section className={styles.part} aria-label={t("round")}>
+      <h2 className={styles.heading}>{t("round")}</h2>
+      <ul className={styles.sides}>
+        {round.map(({ party, turns, seconds, waiting, isSpeaking }) => (
+          <li key={party} className={styles.side}>
+            {party === "outside" ? (
+              <span>{t("roundOutside")}</span>
+            ) : (
+              <SideMark side={party} isHollow={turns === 0}>
+                {common(`sides.${party}`)}
+              </SideMark>
+            )}
+            <span className={styles.small}>
+              {isSpeaking
+                ? t("roundSpeaking")
+                : turns === 0
+                  ? t(waiting === 0 ? "roundNobody" : "roundNotHeard")
+                  : t("roundTurns", { count: turns, minutes: Math.round(seconds / 60) })}
+              {waiting > 0 && turns > 0 ? ` · ${t("roundWaiting", { count: waiting })}` : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The vote that is open, without which way it goes, or what came of the last one. */
+function Vote({ model: { vote } }: { readonly model: ProjectorModel }) {
+  const t = useWords("projector");
+  if (vote === undefined) return null;
+  const { isOpen, base, counter, isContest, given, entitled, result } = vote;
+  return (
+    <section className={styles.part} aria-label={isOpen ? t("voteOpen") : t("vote")} aria-live="polite">
+      <h2 className={styles.heading}>{isOpen ? t("voteOpen") : t("vote")}</h2>
+      {base === undefined ? null : <p>{isContest ? t("voteBase", { text: base }) : base}</p>}
+      {counter === undefined ? null : <p>{t("voteCounter", { text: counter })}</p>}
+      {given === undefined || entitled === undefined ? null : <p>{t("voteGiven", { given, entitled })}</p>}
+      {result === undefined ? null : (
+        <>
+          <p className={styles.verdict}>
+            {t(isContest ? "voteContest" : "voteCounts", {
+              inFavour: result.inFavour,
+              against: result.against,
+              blank: result.blank,
+            })}
+          </p>
+          <p>
+            <strong>{t(`verdict.${isContest ? "contest" : "single"}.${result.verdict}`)}</strong>
+          </p>
+        </>
+      )}
     </section>
   );
 }

@@ -13,4 +13,8 @@ export const projector = {
   voting_other: "Paikalla on {{count}}, jotka saavat päättää. Tarvitaan {{needed}}.",
   decisions: "Tämän päätimme viimeksi",
   confidential: "Tämä asia on salainen. Tekstiä ei näytetä.",
+  roundNotHeard: "ei ole vielä puhunut",
+  voteOpen: "Nyt äänestetään",
+  voteBase: "Ensimmäinen ehdotus: {{text}}",
+  voteCounter: "Toinen ehdotus: {{text}}",
 } as const satisfies SomeWords<typeof finnish>;

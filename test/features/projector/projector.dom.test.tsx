@@ -190,3 +190,68 @@ describe("the projector's window", () => {
     expect(screen.getByRole("heading", { level: 1, name: "Haetaan kokousta pääikkunasta" })).toBeTruthy();
   });
 });
+
+describe("what a meeting adds while it is held", () => {
+  const held = (item: "i2" | "i3") =>
+    createFakeSession({
+      records: [
+        fakeRecord("group", "group", { name: "Kotihoidon ohjausryhmä" }),
+        fakeRecord("meeting", "k1", {
+          start: time("14:00"),
+          end: time("16:00"),
+          date: day("2026-01-28"),
+          status: "under-way",
+        }),
+        fakeRecord("member", "me", { name: "Aino", side: "buyer", voting: true }),
+        fakeRecord("member", "c", { name: "Carita", side: "client", voting: true }),
+        fakeRecord("agenda-item", "i2", { meeting: "k1", place: "b", title: "Palautteet", minutes: 10 }),
+        fakeRecord("agenda-item", "i3", { meeting: "k1", place: "c", title: "Sopimus", publicity: "confidential" }),
+        fakeRecord("item-handling", "h", { meeting: "k1", item, from: time("14:05") }),
+        fakeRecord("attendance", "a1", { meeting: "k1", member: "me", event: "in" }),
+        fakeRecord("attendance", "a2", { meeting: "k1", member: "c", event: "in" }),
+        fakeRecord("turn", "t1", { meeting: "k1", item, member: "me", side: "buyer", status: "spoke", seconds: 90 }),
+        fakeRecord("motion", "mo", { meeting: "k1", item, base: true, text: "Hyväksytään", status: "open" }),
+        fakeRecord("vote", "v", {
+          meeting: "k1",
+          item,
+          base: "mo",
+          method: "names",
+          status: "open",
+          entitled: ["me", "c"],
+        }),
+        fakeRecord("ballot", "b1", { vote: "v", member: "me", choice: "against" }),
+      ],
+    });
+  const view = { item: undefined, names: false, today: { day: "2026-01-28", time: "14:20" } };
+  const modelOf = (session: ReturnType<typeof createFakeSession>) =>
+    projectorModel(session.snapshot().book, "k1", view);
+
+  test("is the item that is being handled, its time, the round by side and the open vote without which way it goes", () => {
+    const model = modelOf(held("i2"));
+    expect(readProjectorModel(model)).toEqual(model);
+    expect(model?.current?.title).toBe("Palautteet");
+    expect(model?.time).toEqual({ left: 100, itemLeft: -5 });
+    expect(model?.round?.find(({ party }) => party === "buyer")).toMatchObject({ turns: 1, seconds: 90 });
+    expect(model?.round?.find(({ party }) => party === "client")).toMatchObject({ turns: 0, waiting: 1 });
+    expect(model?.vote).toEqual({ isOpen: true, isContest: false, base: "Hyväksytään", entitled: 2, given: 1 });
+    expect(JSON.stringify(model)).not.toMatch(/Aino|Carita|against/);
+  });
+
+  test("is the result once the vote is closed, and never the words of a confidential matter", async () => {
+    const session = held("i3");
+    await session.edit("vote", "v", { status: "closed" });
+    const model = modelOf(session);
+    expect(model?.vote?.result).toMatchObject({ inFavour: 0, against: 1, blank: 0 });
+    expect(JSON.stringify(model)).not.toContain("Hyväksytään");
+  });
+
+  test("is shown on the wall", () => {
+    const air = createAir();
+    const session = held("i2");
+    renderScreen(session, <ProjectorSource route={{ place: "live", meeting: "k1" }} openChannel={air.open} />);
+    renderScreen(session, <ProjectorPlace meeting="k1" openChannel={air.open} />);
+    const vote = within(screen.getByRole("region", { name: "Äänestys on käynnissä" }));
+    expect(vote.getByText("1/2 on äänestänyt")).toBeDefined();
+    expect(within(screen.getByRole("region", { name: "Puheenvuorot" })).getByText(/ei vielä kuultu/)).toBeDefined();
+  });
+});

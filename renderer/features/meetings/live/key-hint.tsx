@@ -8,5 +8,9 @@ export function KeyHint({ command }: { readonly command: CommandName }) {
   const words = useWords("commands");
   const system = /mac|iphone|ipad/i.test(navigator.platform) ? "mac" : "other";
   const [chord] = chordsOf(command, system);
-  return chord === undefined ? null : <kbd aria-hidden="true">{chordWords(chord, system, words).join(" ")}</kbd>;
+  if (chord === undefined) return null;
+  const { shift: _, ...bare } = chord;
+  // On a button there is room for the sign of the key, not for its name.
+  const sign = chord.shift === true ? "⇧" : "";
+  return <kbd aria-hidden="true">{`${sign}${chordWords(bare, system, words).join(" ")}`}</kbd>;
 }

@@ -21,7 +21,7 @@ export function KeysDialog({ isOpen, onOpen, onClose }: KeysDialogProps): ReactN
   return (
     <>
       <Button kind="quiet" onPress={onOpen}>
-        {t("keys.open")} <kbd aria-hidden="true">⇧ F1</kbd>
+        {t("keys.open")} <kbd aria-hidden="true">⇧F1</kbd>
       </Button>
       <Dialog isOpen={isOpen} onClose={onClose} title={t("keys.title")}>
         <p>{t("keys.anywhere")}</p>

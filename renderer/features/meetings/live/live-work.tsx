@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useCommandActs } from "../../../commands/commands.tsx";
-import { useWords } from "../../../text/words.ts";
+import { useFormats, useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { classNames } from "../../../ui/class-names.ts";
 import { Icon } from "../../../ui/icon.tsx";
+import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";
 import { KeyHint } from "./key-hint.tsx";
 import { LiveAgenda } from "./live-agenda.tsx";
 import { LiveHere } from "./live-here.tsx";
@@ -28,7 +29,10 @@ export function LiveWork({ room }: { readonly room: LiveRoom }): ReactNode {
   };
   useEffect(() => {
     // By key or button: the focus goes to what was asked for. Not at the first drawing.
-    if (wanted > 0) document.getElementById(`${panels}${view}`)?.focus();
+    if (wanted === 0) return;
+    const panel = document.getElementById(`${panels}${view}`);
+    panel?.parentElement?.scrollTo?.({ top: 0 });
+    panel?.focus({ preventScroll: true });
   }, [wanted, panels, view]);
   // Going on is being done with the item in hand; what is only looked at is no such thing.
   const goOn = () => next !== undefined && void acts.open(next, shown?.item.id === running?.item.id);
@@ -51,7 +55,7 @@ export function LiveWork({ room }: { readonly room: LiveRoom }): ReactNode {
           <LiveItem room={room} />
         </section>
         {livePanels.map(({ view: each, content: Content }) => (
-          <LivePanelSection key={each} id={panelId(each)} view={each} isHidden={view !== each}>
+          <LivePanelSection key={each} id={panelId(each)} view={each} isHidden={view !== each} shown={shown}>
             <Content key={shown?.item.id} meeting={meeting} item={shown?.item} />
           </LivePanelSection>
         ))}
@@ -68,14 +72,22 @@ interface LivePanelSectionProps {
   readonly id: string;
   readonly view: LiveView;
   readonly isHidden: boolean;
+  readonly shown: LiveRoom["shown"];
   readonly children: ReactNode;
 }
 
 /** A panel stays where it is while another is in sight, with what was begun in it. */
-function LivePanelSection({ id, view, isHidden, children }: LivePanelSectionProps) {
+function LivePanelSection({ id, view, isHidden, shown, children }: LivePanelSectionProps) {
   const t = useWords("live");
+  const format = useFormats();
   return (
     <section id={id} tabIndex={-1} aria-label={t(`views.${view}`)} hidden={isHidden} className={styles.panel}>
+      {shown === undefined ? null : (
+        <h2 tabIndex={-1} data-arrival={isHidden ? undefined : ""} className={styles.where}>
+          {format.section(shown.number)} {shown.item.title ?? t("item.untitled")}
+        </h2>
+      )}
+      <h3 className={styles.unseen}>{t(`views.${view}`)}</h3>
       {children}
     </section>
   );
@@ -124,8 +136,9 @@ function Onward({ room: { shown, previous, next }, onNext, onPrevious }: OnwardP
         {next === undefined ? t("item.last") : t("item.nextIs", { title: next.item.title ?? t("item.untitled") })}
       </p>
       {previous === undefined ? null : (
-        <Button kind="quiet" onPress={onPrevious} aria-label={t("item.previous")}>
-          <Icon name="chevron-left" /> <KeyHint command="live.previous" />
+        <Button kind="quiet" onPress={onPrevious}>
+          <Icon name="chevron-left" />
+          <VisuallyHidden>{t("item.previous")}</VisuallyHidden> <KeyHint command="live.previous" />
         </Button>
       )}
       {next === undefined ? null : (
@@ -144,7 +157,8 @@ function useFocusKept(item: string | undefined) {
   useEffect(() => {
     if (before.current === item) return;
     before.current = item;
-    if (document.activeElement === document.body) main.current?.querySelector<HTMLElement>("[data-arrival]")?.focus();
+    if (document.activeElement === document.body)
+      main.current?.querySelector<HTMLElement>("section:not([hidden]) [data-arrival]")?.focus();
   }, [item]);
   return main;
 }
