@@ -5,6 +5,7 @@ import { compareText } from "../../shared/core/compare.ts";
 import { domainRules } from "../../shared/domain/kinds.ts";
 import { isThere } from "../../shared/domain/group-book.ts";
 import type { Manifest } from "../../shared/bundle/manifest.ts";
+import { type AttachmentDescription, describeAttachments } from "./describe-attachments.ts";
 import type { OpenedLog } from "./open-log.ts";
 
 /** What a file holds, for people who look into it. */
@@ -21,6 +22,7 @@ export interface FileDescription {
   readonly conflicts: number;
   readonly contested: number;
   readonly fates: FateCounts;
+  readonly attachments: readonly AttachmentDescription[];
 }
 
 /** Who acts on a device: nulls where the file does not say. */
@@ -72,6 +74,7 @@ export function describeFile(opened: OpenedLog): FileDescription | undefined {
     conflicts,
     contested,
     fates: fatesOfLog(domainRules, opened.log),
+    attachments: describeAttachments(opened),
   };
 }
 

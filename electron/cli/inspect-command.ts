@@ -1,36 +1,71 @@
+import { inflateEntry } from "../../shared/bundle/zip-read.ts";
 import { err, ok, type Result } from "../../shared/core/result.ts";
 import { type Command, type CommandDeps, parseParameters } from "./command.ts";
 import { describeFile, type FileDescription } from "./describe-file.ts";
-import { type Failure, usageFailure } from "./failure.ts";
-import { openLog } from "./open-log.ts";
+import { type Failure, refusedFailure, usageFailure } from "./failure.ts";
+import { type OpenedLog, openLog } from "./open-log.ts";
 import { printable } from "./printable.ts";
+import { standardOutput, writeOutput } from "./write-output.ts";
 
 export const inspectCommand: Command = {
   name: "inspect",
   title: "tell what a file holds: who made it, whose changes, which records",
   usage: `luotsi inspect FILE [--json] [--large]
+       luotsi inspect FILE --attachment DIGEST -o OUT [--large]
 
 Checks the file completely and tells who made it and when, how far each device's chain
-reaches, how many records of each kind there are, and where every write ended.
+reaches, how many records of each kind there are, where every write ended, and which
+files are attached. With --attachment takes one of those out, once its content is what
+its digest says. The name under which somebody attached it decides nothing.
 
-      --json    the same and the manifest as JSON
-      --large   take a file of up to 256 MiB instead of 64 MiB
-  -h, --help    show this text`,
+      --json                the same and the manifest as JSON
+      --attachment DIGEST   the SHA-256 of an attached file, or its first 8 digits or more
+  -o, --output OUT          where to write it; - for standard output
+      --large               take a file of up to 256 MiB instead of 64 MiB
+  -h, --help                show this text`,
   run,
 };
 
 async function run(deps: CommandDeps, parameters: readonly string[]): Promise<Result<void, Failure>> {
-  const parsed = parseParameters(parameters, { json: { type: "boolean" }, large: { type: "boolean" } });
+  const parsed = parseParameters(parameters, {
+    json: { type: "boolean" },
+    large: { type: "boolean" },
+    attachment: { type: "string" },
+    output: { type: "string", short: "o" },
+  });
   if (!parsed.ok) return parsed;
   const { positionals: paths, values } = parsed.value;
   if (paths.length !== 1) return err(usageFailure("inspect takes one file"));
+  if ((values.attachment === undefined) !== (values.output === undefined))
+    return err(usageFailure("--attachment DIGEST and -o OUT go together"));
   const opened = await openLog(deps, paths, values.large === true);
   if (!opened.ok) return opened;
+  if (values.attachment !== undefined)
+    return takeOut(deps, opened.value, values.attachment, values.output ?? standardOutput);
   const description = describeFile(opened.value);
   if (description === undefined) return err(usageFailure("inspect takes one file"));
   const text = values.json === true ? JSON.stringify(description, null, 2) : readableText(description);
   await deps.print(`${text}\n`);
   return ok(undefined);
+}
+
+/** Writes the content of one attachment. Reading the file has held it against its digest. */
+async function takeOut(
+  { primitives }: CommandDeps,
+  { files }: OpenedLog,
+  digest: string,
+  output: string,
+): Promise<Result<void, Failure>> {
+  if (!/^[0-9a-f]{8,64}$/i.test(digest))
+    return err(usageFailure("--attachment takes 8 to 64 digits of a SHA-256 in hexadecimal"));
+  const found = files.flatMap(({ attachments }) =>
+    attachments.filter(({ sha256 }) => sha256.startsWith(digest.toLowerCase())),
+  );
+  const [first] = found;
+  if (first === undefined) return err(usageFailure(`the file carries no content ${digest}`));
+  if (found.length > 1) return err(usageFailure(`${found.length} contents begin with ${digest}; give more digits`));
+  const bytes = await inflateEntry(primitives, first.entry);
+  return bytes.ok ? writeOutput(output, bytes.value) : err(refusedFailure(bytes.error.code, "the content is damaged"));
 }
 
 function readableText(description: FileDescription): string {
@@ -66,6 +101,17 @@ function readableText(description: FileDescription): string {
     `  ${Object.entries(fates)
       .map(([fate, count]) => `${fate} ${count}`)
       .join(", ")}`,
+    ...(description.attachments.length === 0 ? [] : ["", "Attachments"]),
+    ...description.attachments.map(
+      ({ sha256, bytes, records }) =>
+        `  ${sha256}  ${bytes === null ? "not in this file" : `${bytes} bytes`}` +
+        records
+          .map(
+            ({ meeting, number, name }) =>
+              `  ${nameOr(meeting, "(no number)")} attachment ${number}: ${nameOr(name, "(no name)")}`,
+          )
+          .join(";"),
+    ),
   ].join("\n");
 }
 
