@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useCallback, useState, useSyncExternalStore } from "react";
+import { partRoute, sightOf } from "../../navigation/meetings-parts.ts";
 import { useNavigation } from "../../navigation/navigation.tsx";
 import { routeToHash } from "../../navigation/route.ts";
 import { createDraftStore, type DraftStorage, type DraftStore, type KeptForm } from "./draft-store.ts";
@@ -25,6 +26,9 @@ export function useDraftStore(): DraftStore | undefined {
 /** Where a form stands, for the name of its draft. */
 export function useDraftPlace(): string {
   const { route } = useNavigation();
+  const { part, of } = sightOf(route);
+  // One template or proposal is a place of its own, as a record's page is.
+  if (part !== "meetings") return routeToHash(partRoute(part, of));
   return routeToHash(route).replace(/\?.*$/, "");
 }
 

@@ -43,8 +43,11 @@ export function PlaceForm({ proposal, onDone }: PlaceFormProps) {
   const now = standing.type === "placed" ? standing.item.meeting : undefined;
   const [initial] = useState<PlaceDraft>(() => {
     const wished = meetings.find(({ id }) => id === proposal.meeting)?.id;
-    const other = meetings.find(({ id }) => id !== now)?.id;
-    return { meeting: wished ?? other ?? laterMeeting, after: usualPlace };
+    // A meeting whose notice has gone out takes no new items without somebody choosing so.
+    const draftMeeting = meetings.find(
+      ({ id }) => id !== now && (book.get("meeting", id)?.status ?? "draft") === "draft",
+    );
+    return { meeting: wished ?? draftMeeting?.id ?? laterMeeting, after: usualPlace };
   });
   const draft = useFormDraft<PlaceDraft>(initial);
   const { values, change } = draft;

@@ -106,7 +106,7 @@ function Cycle({ series, year: wanted, onMade, children }: CycleProps) {
         {children}
         {open === undefined ? (
           <div className={styles.bar}>
-            <Cluster>
+            <div className={styles.years}>
               <Button kind="quiet" onPress={() => toYear(year - 1)}>
                 <Icon name="chevron-left" />
                 {t("cycle.previousYear")}
@@ -116,7 +116,7 @@ function Cycle({ series, year: wanted, onMade, children }: CycleProps) {
                 {t("cycle.nextYear")}
                 <Icon name="chevron-right" />
               </Button>
-            </Cluster>
+            </div>
             <Cluster>
               <Button id={settingsId} onPress={() => setOpen("settings")}>
                 {t("cycle.settings")}

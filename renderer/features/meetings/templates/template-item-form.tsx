@@ -71,7 +71,7 @@ export function TemplateItemForm({ template, id, months, level = 2, onDone }: Te
   };
   return (
     <OpenedForm title={title} level={level}>
-      <SectionForm label={title} draft={draft} onSave={save} onCancel={onDone}>
+      <SectionForm label={id === undefined ? title : `${title}: ${initial.title}`} draft={draft} onSave={save} onCancel={onDone}>
         <FrameFields draft={draft} />
         <MoreFields draft={draft} />
       </SectionForm>
@@ -106,7 +106,6 @@ function FrameFields({ draft }: FieldsProps) {
           onChange={(minutes) => change("minutes", minutes)}
           minValue={0}
           maxValue={600}
-          step={5}
           hasSteppers
         />
       </FormRow>
