@@ -71,7 +71,12 @@ export function TemplateItemForm({ template, id, months, level = 2, onDone }: Te
   };
   return (
     <OpenedForm title={title} level={level}>
-      <SectionForm label={id === undefined ? title : `${title}: ${initial.title}`} draft={draft} onSave={save} onCancel={onDone}>
+      <SectionForm
+        label={id === undefined ? title : `${title}: ${initial.title}`}
+        draft={draft}
+        onSave={save}
+        onCancel={onDone}
+      >
         <FrameFields draft={draft} />
         <MoreFields draft={draft} />
       </SectionForm>
