@@ -26,6 +26,8 @@ const route = fc.oneof<fc.Arbitrary<Route>[]>(
   fc.record({ place: fc.constant("meeting" as const), id, view: fc.constantFrom(...meetingViews) }),
   fc.record({ place: fc.constant("meeting" as const), id, view: fc.constant("agenda" as const), item: id }),
   fc.record({ place: fc.constant("record" as const), kind: fc.constantFrom(...recordPlaceKinds), id }),
+  fc.record({ place: fc.constant("live" as const), meeting: id }),
+  fc.record({ place: fc.constant("live" as const), meeting: id, item: id }),
   fc.record({ place: fc.constant("projector" as const), meeting: id }),
   fc.record({ place: fc.constant("help" as const), page: id }),
 );
@@ -57,6 +59,9 @@ describe("an address", () => {
     ["#/meeting/k1/agenda/i9", { place: "meeting", id: "k1", view: "agenda", item: "i9" }],
     ["#/meeting/k1/agenda/i%209", { place: "meeting", id: "k1", view: "agenda" }],
     ["#/meeting/k1/minutes/i9", { place: "meeting", id: "k1", view: "minutes" }],
+    ["#/live/k1", { place: "live", meeting: "k1" }],
+    ["#/live/k1/i9", { place: "live", meeting: "k1", item: "i9" }],
+    ["#/live/k1/i%209", { place: "live", meeting: "k1" }],
     ["#/projector/k1", { place: "projector", meeting: "k1" }],
     ["#/projector", { place: "overview" }],
     ["#/help/files", { place: "help", page: "files" }],

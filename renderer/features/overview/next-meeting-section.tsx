@@ -22,6 +22,8 @@ export function NextMeetingSection() {
   const words = useWords("shell");
   const book = useBook();
   const meeting = nextMeeting(book, useToday());
+  const held = book.all("meeting").find(({ status }) => status === "under-way");
+  if (held !== undefined) return <HeldMeeting meeting={held} />;
   if (meeting === undefined) {
     return (
       <EmptyState
@@ -41,6 +43,21 @@ export function NextMeetingSection() {
       <p className={styles.acts}>
         <LinkButton kind="primary" href={address}>
           {words("overview.openMeeting")}
+        </LinkButton>
+      </p>
+    </Section>
+  );
+}
+
+/** A meeting that is being held comes before all that are to come, also after the app was closed in the middle of it. */
+function HeldMeeting({ meeting }: { readonly meeting: Meeting }) {
+  const words = useWords("live");
+  return (
+    <Section title={words("underWay")}>
+      <When meeting={meeting} />
+      <p className={styles.acts}>
+        <LinkButton kind="primary" href={routeToHash({ place: "live", meeting: meeting.id })}>
+          {words("enter")}
         </LinkButton>
       </p>
     </Section>

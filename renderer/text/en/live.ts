@@ -4,6 +4,7 @@ import type { AllWords } from "../shape.ts";
 export const live = {
   title: "Meeting mode",
   enter: "Go to meeting mode",
+  underWay: "A meeting is under way",
   start: "Open the meeting",
   started: "The meeting is open",
   leave: "Leave meeting mode",

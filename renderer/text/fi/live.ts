@@ -1,6 +1,7 @@
 export const live = {
   title: "Kokoustila",
   enter: "Siirry kokoustilaan",
+  underWay: "Kokous on käynnissä",
   start: "Aloita kokous",
   started: "Kokous on aloitettu",
   leave: "Poistu kokoustilasta",

@@ -4,6 +4,7 @@ import type { AllWords } from "../shape.ts";
 export const live = {
   title: "Mötesläge",
   enter: "Gå till mötesläget",
+  underWay: "Möte pågår",
   start: "Öppna mötet",
   started: "Mötet har öppnats",
   leave: "Lämna mötesläget",

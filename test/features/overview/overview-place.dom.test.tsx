@@ -67,3 +67,15 @@ test("where nothing is, it says what would come there", () => {
   expect(region("Odottaa tilaajan vastausta").getByText(/Kun ryhmä suosittelee/)).toBeDefined();
   expect(region("Odottaa sinua").getByText(/Tähän tulevat omat toimenpiteesi/)).toBeDefined();
 });
+
+test("a meeting that is under way is what is shown first, with the way back into it", () => {
+  const session = createFakeSession({
+    records: [
+      fakeRecord("meeting", "k", { number: "1/2026", date: "2026-01-28" as DateOnly, status: "under-way" }),
+      fakeRecord("meeting", "l", { number: "2/2026", date: "2026-03-28" as DateOnly, status: "called" }),
+    ],
+  });
+  renderScreen(session, <OverviewPlace />);
+  const held = region("Kokous on käynnissä");
+  expect(held.getByRole("link", { name: "Siirry kokoustilaan" }).getAttribute("href")).toBe("#/live/k");
+});
