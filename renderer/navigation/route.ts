@@ -9,7 +9,15 @@ export type Route =
   | { readonly place: "demo" }
   | { readonly place: "overview" }
   | ListRoute
-  | { readonly place: "meeting"; readonly id: string; readonly view: MeetingView; readonly item?: string }
+  | {
+      readonly place: "meeting";
+      readonly id: string;
+      readonly view: MeetingView;
+      /** The item that is open in the agenda. */
+      readonly item?: string;
+      /** The place in the minutes that is wanted: among its headings of the second level, from 0. */
+      readonly heading?: number;
+    }
   | { readonly place: "record"; readonly kind: RecordPlaceKind; readonly id: string }
   | { readonly place: "settings" }
   /** A meeting being held: the whole window for one purpose. */
@@ -88,7 +96,8 @@ export function routeToHash(route: Route): string {
   }
 }
 
-function itemPart({ view, item }: Extract<Route, { place: "meeting" }>): string {
+function itemPart({ view, item, heading }: Extract<Route, { place: "meeting" }>): string {
+  if (view === "minutes" && heading !== undefined) return `/${heading}`;
   return view === "agenda" && item !== undefined ? `/${item}` : "";
 }
 
@@ -119,6 +128,7 @@ function placeAlone(name: string, queryText: string): Route {
 
 function meetingRoute(id: string, viewName: string, item: string): Route {
   const view = meetingViews.find((each) => each === viewName) ?? "agenda";
+  if (view === "minutes" && /^\d{1,3}$/.test(item)) return { place: "meeting", id, view, heading: Number(item) };
   return view === "agenda" && isId(item) ? { place: "meeting", id, view, item } : { place: "meeting", id, view };
 }
 

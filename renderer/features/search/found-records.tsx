@@ -2,13 +2,15 @@ import type { Json } from "../../../shared/core/canonical-json.ts";
 import type { GroupBook } from "../../../shared/domain/group-book.ts";
 import { markWords, snippetOf } from "../../../shared/search/marks.ts";
 import { recordDocument, recordOfDocument, type SearchedKind } from "../../../shared/search/record-document.ts";
-import type { SearchAnswer } from "../../../shared/search/search-index.ts";
+import { minutesKind, placeOfDocument } from "../../../shared/search/minutes-documents.ts";
+import type { SearchAnswer, SearchDocument } from "../../../shared/search/search-index.ts";
 import type { Route } from "../../navigation/route.ts";
 import { routeOfRecord } from "../../records/links/record-route.ts";
 import { recordTitle, type Naming } from "../../records/naming/record-title.ts";
 import { kindWord, valueWord } from "../../records/naming/record-words.ts";
 import type { Words } from "../../text/words.ts";
 import type { SearchGroup, SearchLine } from "../../ui/search-dialog.tsx";
+import type { SearchState } from "./record-search.ts";
 import { Stretches } from "./stretches.tsx";
 
 /** So many of a kind are shown, and so many kinds: what is further down is better found by one more word. */
@@ -49,14 +51,20 @@ export interface FoundRecords {
 }
 
 /** What was found, by kind; the kind of the best hit first. A record that is seen nowhere is left out. */
-export function groupFound(naming: Naming, words: Words<"search">, answer: SearchAnswer): FoundRecords {
+export function groupFound(
+  naming: Naming,
+  words: Words<"search">,
+  answer: SearchAnswer,
+  minutes: SearchState["minutes"] = () => undefined,
+): FoundRecords {
   const { hits, countByKind } = answer;
   const routeById = new Map<string, Route>();
   const groups = kindsInOrder(hits).flatMap(([kind, names]) => {
     const lines: SearchLine[] = [];
     for (const name of names) {
       if (lines.length === mostOfKind) break;
-      const line = foundLine(naming, name, answer.words);
+      const line =
+        kind === minutesKind ? minutesLine(naming, minutes(name), answer.words) : foundLine(naming, name, answer.words);
       if (line === undefined) continue;
       lines.push(line.line);
       routeById.set(line.line.id, line.route);
@@ -78,7 +86,10 @@ export function groupFound(naming: Naming, words: Words<"search">, answer: Searc
  * Kinds that stand for less at the same fit: what was said on the way to an outcome, and agenda items, whose titles
  * come back from meeting to meeting.
  */
-const kindWorth: Readonly<Partial<Record<SearchedKind, number>>> = {
+const kindWorth: Readonly<Partial<Record<FoundKind, number>>> = {
+  minutes: 0.6,
+  motion: 0.5,
+  position: 0.5,
   "agenda-item": 0.7,
   note: 0.5,
   progress: 0.5,
@@ -87,10 +98,12 @@ const kindWorth: Readonly<Partial<Record<SearchedKind, number>>> = {
   disqualification: 0.5,
 };
 
-function kindsInOrder(hits: SearchAnswer["hits"]): readonly (readonly [SearchedKind, readonly string[]])[] {
-  const found = new Map<SearchedKind, { readonly names: string[]; readonly best: number }>();
+type FoundKind = SearchedKind | typeof minutesKind;
+
+function kindsInOrder(hits: SearchAnswer["hits"]): readonly (readonly [FoundKind, readonly string[]])[] {
+  const found = new Map<FoundKind, { readonly names: string[]; readonly best: number }>();
   for (const { id, score } of hits) {
-    const kind = recordOfDocument(id)?.kind;
+    const kind = placeOfDocument(id) === undefined ? recordOfDocument(id)?.kind : minutesKind;
     if (kind === undefined) continue;
     const known = found.get(kind);
     if (known === undefined) found.set(kind, { names: [id], best: score * (kindWorth[kind] ?? 1) });
@@ -130,6 +143,36 @@ function foundLine(naming: Naming, name: string, found: ReadonlySet<string>): Fo
       ...plain.line,
       shown: <Stretches of={shown} />,
       note: noteOf(naming, plain.route, snippet),
+    },
+  };
+}
+
+/** A place in approved minutes, by its heading and its meeting, with what was found in it. */
+function minutesLine(
+  naming: Naming,
+  document: SearchDocument | undefined,
+  found: ReadonlySet<string>,
+): FoundLine | undefined {
+  const place = document === undefined ? undefined : placeOfDocument(document.id);
+  if (document === undefined || place === undefined) return undefined;
+  const snippet = snippetOf(document.texts, found, snippetLength);
+  return {
+    route: { place: "meeting", id: place.meeting, view: "minutes", heading: place.heading },
+    line: {
+      id: document.id,
+      name: document.title,
+      shown: <Stretches of={markWords(document.title, found)} />,
+      note: (
+        <>
+          {recordTitle(naming, "meeting", place.meeting)}
+          {snippet === undefined ? null : (
+            <>
+              {" · "}
+              <Stretches of={snippet} />
+            </>
+          )}
+        </>
+      ),
     },
   };
 }

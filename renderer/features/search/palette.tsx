@@ -134,6 +134,6 @@ function useRecentGroup(typed: string) {
 function useFound(search: RecordSearch, typed: string) {
   const words = useWords("search");
   const naming = useNaming();
-  const { find } = useSyncExternalStore(search.subscribe, search.state);
-  return useMemo(() => groupFound(naming, words, find(typed)), [naming, words, find, typed]);
+  const { find, minutes } = useSyncExternalStore(search.subscribe, search.state);
+  return useMemo(() => groupFound(naming, words, find(typed), minutes), [naming, words, find, typed, minutes]);
 }

@@ -6,7 +6,10 @@ import {
   type SearchedKind,
   searchedKinds,
 } from "../../../shared/search/record-document.ts";
-import { createSearchIndex, type SearchAnswer } from "../../../shared/search/search-index.ts";
+import { minutesDocuments } from "../../../shared/search/minutes-documents.ts";
+import { shownApproval } from "../../../shared/review/approval-chain.ts";
+import { readApproved } from "../../../shared/review/approved-document.ts";
+import { createSearchIndex, type SearchAnswer, type SearchDocument } from "../../../shared/search/search-index.ts";
 import { createIdlePacer, createPacer } from "../../data/pacer.ts";
 import type { GroupSession } from "../../data/session.ts";
 
@@ -25,6 +28,8 @@ export interface SearchState {
   readonly isReady: boolean;
   /** Another function when the index has changed, and with it the answers. */
   readonly find: (typed: string) => SearchAnswer;
+  /** What is in the index of a place in approved minutes. */
+  readonly minutes: (id: string) => SearchDocument | undefined;
 }
 
 export interface RecordSearchDeps {
@@ -43,6 +48,9 @@ type KnownPart = ReadonlyMap<string, unknown>;
  */
 export function createRecordSearch({ session, moreWords }: RecordSearchDeps): RecordSearch {
   const index = createSearchIndex();
+  /** By meeting: the fingerprint of what was approved, and the names of its places. */
+  const frozenByMeeting = new Map<string, { readonly fingerprint: string; readonly ids: readonly string[] }>();
+  const placeById = new Map<string, SearchDocument>();
   const knownByKind = new Map<SearchedKind, ReadonlyMap<unknown, KnownPart>>();
   const listeners = new Set<() => void>();
   const pacers = { quick: createPacer(), idle: createIdlePacer() };
@@ -52,6 +60,7 @@ export function createRecordSearch({ session, moreWords }: RecordSearchDeps): Re
   const stateNow = (isReady: boolean): SearchState => ({
     isReady,
     find: (typed) => index.search(typed, { isTyping: true }),
+    minutes: (id) => placeById.get(id),
   });
   let state = stateNow(false);
   const set = (isReady: boolean) => {
@@ -90,6 +99,35 @@ export function createRecordSearch({ session, moreWords }: RecordSearchDeps): Re
     return taken;
   };
 
+  /** Approved minutes change only by another approval, so that each is read once. */
+  const followFrozen = async (book: GroupBook) => {
+    const meetings = new Set(
+      book.approvals.flatMap(({ operation }) => (operation.kind === "meeting" ? [operation.id] : [])),
+    );
+    for (const meeting of frozenByMeeting.keys()) if (!meetings.has(meeting)) forget(meeting);
+    for (const meeting of meetings) {
+      const operation = shownApproval(book, "meeting", meeting)?.operation;
+      if (operation === undefined || operation.fingerprint === frozenByMeeting.get(meeting)?.fingerprint) continue;
+      forget(meeting);
+      const read = readApproved(operation.document);
+      const places = read.ok ? minutesDocuments(meeting, read.value.paper) : [];
+      for (const place of places) {
+        await breathe();
+        if (!isFollowing) return;
+        placeById.set(place.id, place);
+        index.put(place);
+      }
+      frozenByMeeting.set(meeting, { fingerprint: operation.fingerprint, ids: places.map(({ id }) => id) });
+    }
+  };
+  const forget = (meeting: string) => {
+    for (const id of frozenByMeeting.get(meeting)?.ids ?? []) {
+      placeById.delete(id);
+      index.remove(id);
+    }
+    frozenByMeeting.delete(meeting);
+  };
+
   const followAll = async () => {
     let { book } = session.snapshot();
     do {
@@ -98,6 +136,8 @@ export function createRecordSearch({ session, moreWords }: RecordSearchDeps): Re
         await breathe();
         if (isFollowing) await follow(kind, book);
       }
+      await breathe();
+      if (isFollowing) await followFrozen(book);
       // A change may have come meanwhile.
     } while (isFollowing && session.snapshot().book !== book);
     if (isFollowing) set(true);

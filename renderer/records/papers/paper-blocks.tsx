@@ -55,7 +55,14 @@ function BlockElement({ block, classes, under }: BlockProps) {
     }
     case "heading": {
       const Heading = headingTags[block.level + under] ?? "h5";
-      return <Heading>{block.text}</Heading>;
+      // A place that a search leads to takes the focus, so that reading goes on from there.
+      return block.level === 2 ? (
+        <Heading tabIndex={-1} data-place="">
+          {block.text}
+        </Heading>
+      ) : (
+        <Heading>{block.text}</Heading>
+      );
     }
     case "paragraph":
       return (

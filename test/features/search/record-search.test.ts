@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createRecordSearch, type RecordSearch } from "../../../renderer/features/search/record-search.ts";
+import type { GroupSnapshot } from "../../../renderer/data/session.ts";
+import { placeOfDocument } from "../../../shared/search/minutes-documents.ts";
+import { createLog, deviceA } from "../../review/group.ts";
 import { set } from "../../support/changes.ts";
 import { createFakeSession, type FakeSession, fakeRecord } from "../../support/fake-session.ts";
 
@@ -72,5 +75,40 @@ describe("the search over a group", () => {
     const other = searchOver(session);
     await vi.waitFor(() => expect(other.state().isReady).toBe(true));
     expect(told.mock.calls.length).toBe(calls);
+  });
+});
+
+describe("the search over approved minutes", () => {
+  it("finds inflected words in what was approved, and leads to the place", async () => {
+    const log = createLog();
+    const before = log.book();
+    log.approve(deviceA);
+    const after = log.book();
+    let book = before;
+    const listeners = new Set<() => void>();
+    const search = createRecordSearch({
+      session: {
+        snapshot: () => ({ book }) as GroupSnapshot,
+        subscribe: (listener) => {
+          listeners.add(listener);
+          return () => listeners.delete(listener);
+        },
+      },
+      moreWords: () => [],
+    });
+    search.hurry();
+    stops.push(search.start());
+    await vi.waitFor(() => expect(search.state().isReady).toBe(true));
+    const places = () => found(search, "puhelut").filter((id) => id.startsWith("minutes/"));
+    expect(places()).toEqual([]);
+    book = after;
+    for (const listener of listeners) listener();
+    await vi.waitFor(() => expect(places().length).toBeGreaterThan(0));
+    const [first = ""] = places();
+    expect(placeOfDocument(first)).toMatchObject({ meeting: "m1" });
+    expect(search.state().minutes(first)?.texts.join(" ")).toMatch(/puhelu/);
+    book = before;
+    for (const listener of listeners) listener();
+    await vi.waitFor(() => expect(places()).toEqual([]));
   });
 });

@@ -3,9 +3,11 @@ import type { DocumentVersion, PaperDocument } from "../../../../shared/document
 import { paperName } from "../../../../shared/document/paper-name.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { usePlatform } from "../../../platform/platform-context.tsx";
+import { useNavigation } from "../../../navigation/navigation.tsx";
 import { PaperActs } from "../../../records/papers/paper-acts.tsx";
 import { PaperPreview } from "../../../records/papers/paper-preview.tsx";
 import { PrintedPaper } from "../../../records/papers/printed-paper.tsx";
+import { useWantedHeading } from "../../../records/papers/use-wanted-heading.ts";
 import type { Language } from "../../../text/language.ts";
 import { useLanguage, useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -35,6 +37,8 @@ export function MinutesPapers({ meeting, draw }: MinutesPapersProps) {
   const [item, setItem] = useState<number | undefined>(undefined);
   const taken = useTakenMinutes({ meeting: meeting.id, language, version, item });
   const paper = taken?.ok === true ? taken.value.paper : undefined;
+  const { route } = useNavigation();
+  const around = useWantedHeading(paper, route.place === "meeting" ? route.heading : undefined);
   return (
     <Stack>
       <section className={styles.choices} aria-label={t("take.title")}>
@@ -61,14 +65,14 @@ export function MinutesPapers({ meeting, draw }: MinutesPapersProps) {
         ) : null}
       </section>
       {paper === undefined ? null : (
-        <>
+        <div ref={around}>
           {draw !== undefined && paper.version === "full" && item === undefined ? (
             draw(paper)
           ) : (
             <PaperPreview paper={paper} />
           )}
           <PrintedPaper paper={paper} />
-        </>
+        </div>
       )}
     </Stack>
   );
