@@ -76,9 +76,13 @@ function FoundProposal({ proposal }: { readonly proposal: ItemProposal }) {
         ) : (
           <Beside aside={<Answer proposal={proposal} />}>
             <Stack gap="large">
-              <TextBlock kind="item-proposal" id={id} field="background" text={background} />
+              {background === undefined ? null : (
+                <Section title={t("proposals.why")}>
+                  <TextBlock kind="item-proposal" id={id} field="background" text={background} isUntitled />
+                </Section>
+              )}
               {feedback === undefined || feedback.length === 0 ? null : (
-                <Section title={fieldWord(naming.t, "item-proposal", "feedback")} level={3}>
+                <Section title={fieldWord(naming.t, "item-proposal", "feedback")}>
                   <LinkList links={feedback.map((each) => ({ kind: "feedback", id: each }))} empty="" />
                 </Section>
               )}
