@@ -67,9 +67,11 @@ async function run(world: BrowserWorld, device: string, kills: number): Promise<
       gone.push(goneMs);
       if (isLost) lost += 1;
       if (isLost || values.verbose) {
+        const missing = typed.history.flatMap(({ saved }) => saved.filter((line) => !found.saved.includes(line)));
         process.stdout.write(
           `  ${isLost ? "LOST" : "kept"} ${trial} ${field}: ${typed.history.length} keys, ${goneMs} ms gone, ` +
-            `found "${found.text.slice(-40)}", last was "${typed.history.at(-1)?.text.slice(-40) ?? ""}"\n`,
+            `found "${found.text.slice(-40)}", last was "${typed.history.at(-1)?.text.slice(-40) ?? ""}"` +
+            `${missing.length === 0 ? "" : `, not among the lines: ${[...new Set(missing)].join(" | ")}`}\n`,
         );
       }
     } finally {

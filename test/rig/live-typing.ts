@@ -32,7 +32,7 @@ export function* keysOfHaste(
   let saved = before.saved;
   for (let word = 1; ; word += 1) {
     const pace = 5 + random.below(90);
-    for (const letter of `${text === "" ? "" : " "}koe${trial}sana${word}`) {
+    for (const letter of `${/^$| $/.test(text) ? "" : " "}koe${trial}sana${word}`) {
       text += letter;
       yield { key: letter === " " ? "Space" : letter, waitMs: random.below(pace), after: { text, saved } };
     }

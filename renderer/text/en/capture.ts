@@ -78,7 +78,7 @@ export const capture = {
   handling: {
     label: "Handling",
     help: "What was said of the matter. Saves itself.",
-    saved: "Handling saved",
+    saved: "Text saved",
     changedElsewhere: "The text was changed elsewhere",
     theirs: "Written elsewhere:",
     useMine: "Save my text",

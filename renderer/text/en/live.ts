@@ -65,6 +65,7 @@ export const live = {
     running: "{{title}} is being handled.",
     takeUp: "Take up this item",
     toRunning: "Show the item being handled",
+    otherTexts: "Edit the draft decision and the reasons",
     untitled: "Untitled item",
   },
   views: {

@@ -76,7 +76,7 @@ export const capture = {
   handling: {
     label: "Käsittely",
     help: "Mitä asiasta puhuttiin. Tallentuu itsestään.",
-    saved: "Käsittely tallennettu",
+    saved: "Teksti tallennettu",
     changedElsewhere: "Tekstiä on muutettu muualla",
     theirs: "Muualla kirjoitettu:",
     useMine: "Tallenna minun tekstini",

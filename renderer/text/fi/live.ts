@@ -62,6 +62,7 @@ export const live = {
     running: "Käsittelyssä on {{title}}.",
     takeUp: "Ota tämä kohta käsittelyyn",
     toRunning: "Näytä käsiteltävä kohta",
+    otherTexts: "Muokkaa ehdotusta ja perusteluja",
     untitled: "Nimetön kohta",
   },
   views: {

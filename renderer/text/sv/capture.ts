@@ -78,7 +78,7 @@ export const capture = {
   handling: {
     label: "Behandling",
     help: "Vad som sades om ärendet. Sparas av sig självt.",
-    saved: "Behandlingen har sparats",
+    saved: "Texten har sparats",
     changedElsewhere: "Texten har ändrats på annat håll",
     theirs: "Skrivet på annat håll:",
     useMine: "Spara min text",

@@ -65,6 +65,7 @@ export const live = {
     running: "Nu behandlas {{title}}.",
     takeUp: "Ta upp den här punkten",
     toRunning: "Visa punkten som behandlas",
+    otherTexts: "Redigera förslaget och motiveringen",
     untitled: "Punkt utan rubrik",
   },
   views: {

@@ -10,7 +10,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { CapturedList } from "./capture/captured-list.tsx";
-import { HandlingField } from "./capture/handling-field.tsx";
+import { ItemTextField } from "./capture/item-text-field.tsx";
 import styles from "./live-item.module.css";
 import { useLiveActs } from "./use-live-acts.ts";
 import type { LiveRoom } from "./use-live-room.ts";
@@ -50,7 +50,11 @@ export function LiveItem({ room }: { readonly room: LiveRoom }): ReactNode {
           <p className={styles.long}>{item.background}</p>
         </Disclosure>
       )}
-      <HandlingField key={item.id} meeting={room.meeting} item={item} />
+      <ItemTextField key={item.id} meeting={room.meeting} item={item} field="handling" />
+      <Disclosure key={`${item.id} other`} title={t("item.otherTexts")}>
+        <ItemTextField meeting={room.meeting} item={item} field="proposal" />
+        <ItemTextField meeting={room.meeting} item={item} field="reasons" />
+      </Disclosure>
       <CapturedList meeting={room.meeting} item={item} />
     </article>
   );

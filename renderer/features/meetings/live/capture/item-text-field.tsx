@@ -7,6 +7,7 @@ import { useFoundTyping, useKeptTyping } from "../../../../data/typed/use-kept-t
 import { useSaving } from "../../../../records/editing/use-saving.ts";
 import { ClientDataQuestions } from "../../../../records/guard/client-data-questions.tsx";
 import { useClientDataCheck } from "../../../../records/guard/use-client-data-check.ts";
+import { fieldWord } from "../../../../records/naming/record-words.ts";
 import { ConflictMark } from "../../../../records/showing/conflict-mark.tsx";
 import { useWords } from "../../../../text/words.ts";
 import { useAnnounce } from "../../../../ui/announcer.tsx";
@@ -17,35 +18,42 @@ import { KeyHint } from "../key-hint.tsx";
 import styles from "./capture.module.css";
 import { NotKept } from "./not-kept.tsx";
 
-export interface HandlingFieldProps {
+/** What is written about an item while it is handled: three fields that stay apart. */
+export type ItemText = "proposal" | "handling" | "reasons";
+
+export interface ItemTextFieldProps {
   readonly meeting: Meeting;
   readonly item: AgendaItem;
+  readonly field: ItemText;
 }
 
 /** A pause in writing after which the text goes into the log: not each letter is a change of its own. */
 const pauseMs = 4000;
 
 /**
- * What was said of the item, as running text that saves itself: when the writer pauses, leaves the field or goes on to
+ * A running text of the item that saves itself: when the writer pauses, leaves the field or goes on to
  * another item. Between these it is kept as it is typed ([Note: Nothing typed is lost]). When somebody else's text comes
  * in meanwhile, nothing is saved over it before the writer has said what to do.
  */
-export function HandlingField({ meeting, item }: HandlingFieldProps): ReactNode {
+export function ItemTextField({ meeting, item, field }: ItemTextFieldProps): ReactNode {
   const t = useWords("capture");
   const session = useSession();
   const saving = useSaving();
   const announce = useAnnounce();
   const fieldId = useId();
-  const stored = item.handling ?? "";
+  const records = useWords("records");
+  const isHandling = field === "handling";
+  const label = isHandling ? t("handling.label") : fieldWord(records, "agenda-item", field);
+  const stored = item[field] ?? "";
   const [text, setText] = useState(stored);
   /** The stored text that was written on from. */
   const [base, setBase] = useState(stored);
   const isDirty = text !== base;
   const isContested = isDirty && stored !== base && stored !== text;
   const place = `${session.group}/${meeting.id}`;
-  const field = `handling/${item.id}`;
-  const kept = useKeptTyping(place, field);
-  useFoundTyping(place, field, (found) => {
+  const keptAs = `${field}/${item.id}`;
+  const kept = useKeptTyping(place, keptAs);
+  useFoundTyping(place, keptAs, (found) => {
     if (found.text === stored) {
       kept.note({ text: "" });
       return;
@@ -66,13 +74,13 @@ export function HandlingField({ meeting, item }: HandlingFieldProps): ReactNode 
   }
   const save = useCallback(
     async (wanted: string) => {
-      const handling = wanted.trim() === "" ? null : wanted.trim();
-      if (!(await saving(() => session.edit("agenda-item", item.id, { handling }), t("handling.saved")))) return;
-      setBase(handling ?? "");
-      setText((now) => (now === wanted ? (handling ?? "") : now));
+      const value = wanted.trim() === "" ? null : wanted.trim();
+      if (!(await saving(() => session.edit("agenda-item", item.id, { [field]: value }), t("handling.saved")))) return;
+      setBase(value ?? "");
+      setText((now) => (now === wanted ? (value ?? "") : now));
       kept.note({ text: "" });
     },
-    [saving, session, item.id, t, kept],
+    [saving, session, item.id, field, t, kept],
   );
   const saveIfClear = () => {
     if (isDirty && !isContested && guard.passes()) void save(text);
@@ -88,11 +96,11 @@ export function HandlingField({ meeting, item }: HandlingFieldProps): ReactNode 
   }, [text, isDirty]);
   // Going on to another item is leaving this one's text.
   useEffect(() => () => latest.current(), []);
-  useCommand("live.handling", { run: () => document.getElementById(fieldId)?.focus() });
+  useCommand("live.handling", isHandling ? { run: () => document.getElementById(fieldId)?.focus() } : undefined);
   return (
     <form
       className={styles.handling}
-      aria-label={t("handling.label")}
+      aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
         saveIfClear();
@@ -100,18 +108,20 @@ export function HandlingField({ meeting, item }: HandlingFieldProps): ReactNode 
     >
       <TextField
         id={fieldId}
-        label={t("handling.label")}
-        description={t("handling.help")}
+        label={label}
+        description={isHandling ? t("handling.help") : undefined}
         value={text}
         onChange={change}
         onBlur={saveIfClear}
         isMultiline
         rows={2}
       />
-      <span className={styles.handlingKey}>
-        <KeyHint command="live.handling" />
-      </span>
-      <ConflictMark kind="agenda-item" id={item.id} field="handling" />
+      {isHandling ? (
+        <span className={styles.handlingKey}>
+          <KeyHint command="live.handling" />
+        </span>
+      ) : null}
+      <ConflictMark kind="agenda-item" id={item.id} field={field} />
       <ClientDataQuestions check={guard} />
       <NotKept failure={kept.failure} />
       {isContested ? (
