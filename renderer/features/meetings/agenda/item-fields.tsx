@@ -38,7 +38,7 @@ export function ItemFrameFields({
           onChange={(value) => change("minutes", value)}
           minValue={0}
           maxValue={600}
-          step={5}
+          step={1}
           hasSteppers
         />
       </FormRow>
