@@ -85,7 +85,14 @@ describe("hostile text in every field of every record", () => {
 
   it("is text in the files of decisions", () =>
     expectNothingRuns(
-      decisionList({ naming, t: words.getFixedT("fi", "decisions"), lists, today }),
+      decisionList({
+        naming,
+        t: words.getFixedT("fi", "decisions"),
+        lists,
+        common: words.getFixedT("fi", "common"),
+        deciding: words.getFixedT("fi", "deciding"),
+        today,
+      }),
       book.all("decision"),
     ));
 

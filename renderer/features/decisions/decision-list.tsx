@@ -14,6 +14,7 @@ import { ResponsibilityMark } from "../../records/responsibility/responsibility-
 import { useToday } from "../../records/responsibility/use-today.ts";
 import { ConflictMark } from "../../records/showing/conflict-mark.tsx";
 import { useWords, type Words } from "../../text/words.ts";
+import { createHowReached } from "./how-reached.ts";
 import { DecisionStatus } from "./decision-status.tsx";
 import { waitingDays } from "./waiting-days.ts";
 
@@ -21,6 +22,8 @@ export interface DecisionListDeps {
   readonly naming: Naming;
   readonly t: Words<"decisions">;
   readonly lists: Words<"lists">;
+  readonly common: Words<"common">;
+  readonly deciding: Words<"deciding">;
   readonly today: DateOnly;
 }
 
@@ -48,6 +51,12 @@ export function decisionList(deps: DecisionListDeps): List<Decision> {
         label: t("filterStatus"),
         choices: [all, ...valueChoices(naming.t, "decision", "status")],
         matches: ({ status }, value) => status === value,
+      },
+      {
+        name: "manner",
+        label: t("outcome.title"),
+        choices: [all, ...valueChoices(naming.t, "decision", "manner")],
+        matches: ({ manner }, value) => manner === value,
       },
       {
         name: "authority",
@@ -93,7 +102,9 @@ export function decisionList(deps: DecisionListDeps): List<Decision> {
   };
 }
 
-function columnsOf({ naming, t, today }: DecisionListDeps): List<Decision>["columns"] {
+function columnsOf(deps: DecisionListDeps): List<Decision>["columns"] {
+  const { naming, t, deciding, today } = deps;
+  const reached = createHowReached(deps);
   return [
     fieldColumn(naming, "decision", "title", { width: 44 }),
     fieldColumn(naming, "decision", "number", { isUsual: true }),
@@ -126,6 +137,18 @@ function columnsOf({ naming, t, today }: DecisionListDeps): List<Decision>["colu
     fieldColumn(naming, "decision", "plain", { width: 44 }),
     fieldColumn(naming, "decision", "clientView", { width: 44 }),
     fieldColumn(naming, "decision", "manner"),
+    {
+      id: "positions",
+      heading: deciding("positions.title"),
+      width: 44,
+      cell: ({ id }) => textCell(reached(id)?.positions),
+    },
+    {
+      id: "votes",
+      heading: t("votes"),
+      width: 44,
+      cell: ({ id }) => textCell(reached(id)?.votes),
+    },
     fieldColumn(naming, "decision", "buyerDecidedOn"),
     fieldColumn(naming, "decision", "buyerReference"),
     fieldColumn(naming, "decision", "buyerOutcome"),
@@ -181,7 +204,12 @@ function itemNumber({ book }: Naming, meeting: string, item: string): number | u
 export function useDecisionList(): List<Decision> {
   const t = useWords("decisions");
   const lists = useWords("lists");
+  const common = useWords("common");
+  const deciding = useWords("deciding");
   const naming = useNaming();
   const today = useToday();
-  return useMemo(() => decisionList({ naming, t, lists, today }), [naming, t, lists, today]);
+  return useMemo(
+    () => decisionList({ naming, t, lists, common, deciding, today }),
+    [naming, t, lists, common, deciding, today],
+  );
 }

@@ -10,6 +10,7 @@ import { DecisionActions } from "./decision-actions.tsx";
 import { DecisionAuthority } from "./decision-authority.tsx";
 import { DecisionContent } from "./decision-content.tsx";
 import { DecisionLinks } from "./decision-links.tsx";
+import { DecisionRound } from "./decision-round.tsx";
 import { DecisionStatements } from "./decision-statements.tsx";
 import { DecisionStatus } from "./decision-status.tsx";
 import { DecisionVotes } from "./decision-votes.tsx";
@@ -45,6 +46,7 @@ export function DecisionPage({ id }: { readonly id: string }) {
       list={{ place: "decisions" }}
     >
       <DecisionContent decision={decision} />
+      <DecisionRound decision={decision} />
       <DecisionStatements decision={decision} />
       <DecisionActions decision={decision} />
       <DecisionLinks decision={decision} />

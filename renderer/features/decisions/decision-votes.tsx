@@ -1,7 +1,12 @@
 import { useState } from "react";
 import type { Decision } from "../../../shared/domain/decision.ts";
 import type { Vote } from "../../../shared/domain/vote.ts";
+import { byPlace } from "../../../shared/meeting/voting/course.ts";
+import { readVote } from "../../../shared/meeting/voting/recorded-vote.ts";
+import { roundOfDecision } from "../../../shared/meeting/voting/round.ts";
 import { useBook, useSession } from "../../data/hooks.tsx";
+import { useVoteWords } from "../../records/deciding/use-vote-words.ts";
+import { VoteResult } from "../../records/deciding/vote-result.tsx";
 import { ConflictMark } from "../../records/showing/conflict-mark.tsx";
 import { DraftText, useFieldProblems } from "../../records/editing/draft-fields.tsx";
 import { EditSection } from "../../records/editing/edit-section.tsx";
@@ -13,17 +18,51 @@ import { wishOf } from "../../records/editing/wish-of.ts";
 import { useWords } from "../../text/words.ts";
 import { FormRow } from "../../ui/form.tsx";
 import { Stack } from "../../ui/layout.tsx";
+import { Section } from "../../ui/section.tsx";
 import { NumberField } from "../../ui/number-field.tsx";
 
 interface DecisionVotesProps {
   readonly decision: Decision;
 }
 
-/** The votes by count on the decision; left out where nothing was voted on. */
+/**
+ * The votes on the decision; left out where nothing was voted on. A vote that was held in the app is read from what was
+ * taken down and corrected there; one of which only the counts were written down is edited here.
+ */
 export function DecisionVotes({ decision }: DecisionVotesProps) {
   const t = useWords("decisions");
+  const all = useBook()
+    .all("vote")
+    .filter((vote) => vote.decision === decision.id);
+  const held = all.filter(({ status }) => status !== undefined);
+  return (
+    <>
+      {held.length === 0 ? null : (
+        <Section title={t("outcome.vote")}>
+          <HeldVotes decision={decision} votes={held} />
+        </Section>
+      )}
+      {held.length > 0 && held.length === all.length ? null : (
+        <WrittenVotes decision={decision} votes={all.filter((vote) => !held.includes(vote))} />
+      )}
+    </>
+  );
+}
+
+function HeldVotes({ decision, votes }: VotesProps) {
   const book = useBook();
-  const votes = book.all("vote").filter((vote) => vote.decision === decision.id);
+  const words = useVoteWords(roundOfDecision(book, decision).motions);
+  return votes
+    .toSorted(byPlace)
+    .map((vote) => <VoteResult key={vote.id} read={readVote(book, vote)} words={words} level={3} />);
+}
+
+interface VotesProps extends DecisionVotesProps {
+  readonly votes: readonly Vote[];
+}
+
+function WrittenVotes({ decision, votes }: VotesProps) {
+  const t = useWords("decisions");
   if (votes.length === 0 && decision.manner !== "vote") return null;
   if (votes.length === 0) return <VoteSection decision={decision} vote={undefined} title={t("outcome.vote")} />;
   return votes.map((vote) => <VoteSection key={vote.id} decision={decision} vote={vote} title={t("outcome.vote")} />);

@@ -23,7 +23,6 @@ export const deciding = {
     title: "Positions of the parties",
     edit: "Record positions",
     help: "When there is no consensus. Each party says where it stands.",
-    of: "Position: {{party}}",
     own: "In its own words: {{party}}",
     why: "Why not heard: {{party}}",
     none: "Not recorded",
@@ -32,6 +31,7 @@ export const deciding = {
   },
   motions: {
     title: "Motions and voting",
+    list: "Motions",
     base: "Base motion",
     counter: "Counter-motion {{number}}",
     add: "Add a counter-motion",

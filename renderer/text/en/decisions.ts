@@ -75,6 +75,7 @@ export const decisions = {
   toMeetings: "Go to the meetings",
   filterStatus: "Status",
   whereDecided: "Decided where",
+  votes: "Votes",
   waitedColumn: "Days waited",
   waitingLongest: "Waiting longest",
   groups: {

@@ -22,7 +22,6 @@ export const deciding = {
     title: "Osapuolten kannat",
     edit: "Kirjaa kannat",
     help: "Kun yhteistä näkemystä ei ole. Jokainen osapuoli sanoo kantansa.",
-    of: "Kanta: {{party}}",
     own: "Omin sanoin: {{party}}",
     why: "Miksi ei kuultu: {{party}}",
     none: "Ei kirjattu",
@@ -31,6 +30,7 @@ export const deciding = {
   },
   motions: {
     title: "Esitykset ja äänestys",
+    list: "Esitykset",
     base: "Pohjaehdotus",
     counter: "Vastaehdotus {{number}}",
     add: "Lisää vastaehdotus",

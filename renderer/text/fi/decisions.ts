@@ -72,6 +72,7 @@ export const decisions = {
   toMeetings: "Siirry kokouksiin",
   filterStatus: "Tila",
   whereDecided: "Missä päätetty",
+  votes: "Äänestykset",
   waitedColumn: "Odottanut päiviä",
   waitingLongest: "Pisimpään odottanut",
   groups: {

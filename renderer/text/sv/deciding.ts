@@ -23,7 +23,6 @@ export const deciding = {
     title: "Parternas ståndpunkter",
     edit: "Anteckna ståndpunkterna",
     help: "När samförstånd saknas. Varje part säger sin ståndpunkt.",
-    of: "Ståndpunkt: {{party}}",
     own: "Med egna ord: {{party}}",
     why: "Varför inte hörd: {{party}}",
     none: "Inte antecknad",
@@ -32,6 +31,7 @@ export const deciding = {
   },
   motions: {
     title: "Förslag och omröstning",
+    list: "Förslag",
     base: "Grundförslaget",
     counter: "Motförslag {{number}}",
     add: "Lägg till ett motförslag",

@@ -75,6 +75,7 @@ export const decisions = {
   toMeetings: "Gå till mötena",
   filterStatus: "Status",
   whereDecided: "Var beslutat",
+  votes: "Omröstningar",
   waitedColumn: "Väntat dagar",
   waitingLongest: "Har väntat längst",
   groups: {

@@ -40,18 +40,55 @@ const decisions: readonly Decision[] = [
   },
   { id: "d4", number: 12, title: "Aukiolo", authority: "group", status: "superseded", decidedOn: day("2026-09-01") },
 ];
-const session = createFakeSession({ records: [fakeRecord("meeting", "m1", { number: "1/2025" })] });
+const session = createFakeSession({
+  records: [
+    fakeRecord("meeting", "m1", { number: "1/2025" }),
+    fakeRecord("organisation", "firm", { name: "Avopolku", type: "provider" }),
+    fakeRecord("position", "p1", { decision: "d4", side: "client", stance: "not-heard" }),
+    fakeRecord("position", "p2", { decision: "d4", side: "provider", organisation: "firm", stance: "against" }),
+    fakeRecord("motion", "b", { decision: "d4", base: true }),
+    fakeRecord("motion", "c", { decision: "d4", place: "a1" }),
+    fakeRecord("vote", "v", {
+      decision: "d4",
+      base: "b",
+      counter: "c",
+      inFavour: 2,
+      against: 3,
+      status: "closed",
+      result: "not-carried",
+    }),
+  ],
+});
 const words = createI18n("fi");
 const list = decisionList({
   naming: namingOf(session),
   t: words.getFixedT("fi", "decisions"),
   lists: words.getFixedT("fi", "lists"),
+  common: words.getFixedT("fi", "common"),
+  deciding: words.getFixedT("fi", "deciding"),
   today,
 });
 
 function ids(view: Readonly<Record<string, string>>): readonly string[] {
   return chosenIds(list, decisions, view);
 }
+
+describe("how a decision was reached", () => {
+  const cell = (column: string, decision: string) => {
+    const found = decisions.find(({ id }) => id === decision);
+    if (found === undefined) throw new Error("the decision is in the list");
+    return list.columns.find(({ id }) => id === column)?.cell(found);
+  };
+
+  it("stands in columns of its own, for the table and for files", () => {
+    expect(cell("positions", "d4")).toEqual({ type: "text", text: "Asiakkaat: Ei kuultu; Avopolku: Vastustaa" });
+    expect(cell("votes", "d4")).toEqual({
+      type: "text",
+      text: "Pohjaehdotus: 2, Vastaehdotus 1: 3, tyhjää: 0. Vastaehdotus 1 voitti.",
+    });
+    expect(cell("votes", "d3")).toEqual({ type: "empty" });
+  });
+});
 
 describe("the register", () => {
   it("shows all, the newest first, by number and not by letters", () => {

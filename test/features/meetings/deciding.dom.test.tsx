@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { useBook } from "../../../renderer/data/hooks.tsx";
 import { DecidingPanel } from "../../../renderer/features/meetings/live/deciding/deciding-panel.tsx";
 import { KeptDraftsProvider } from "../../../renderer/features/meetings/kept-drafts.tsx";
+import type { Meeting } from "../../../shared/domain/meeting.ts";
 import { set } from "../../support/changes.ts";
 import { createFakeSession, type FakeRecord, fakeRecord, type FakeSession } from "../../support/fake-session.ts";
 import { renderScreen } from "./render-screen.tsx";
@@ -14,7 +15,6 @@ afterEach(cleanup);
 const everybodyHere: readonly FakeRecord[] = ["me", "pro", "cli"].map((member) =>
   fakeRecord("attendance", `at-${member}`, { meeting: "m", member, event: "in" }),
 );
-const chaired = fakeRecord("meeting", "m", { chair: "me" });
 
 function Panel({ item }: { readonly item: string }) {
   const book = useBook();
@@ -27,13 +27,27 @@ function Panel({ item }: { readonly item: string }) {
   );
 }
 
-function openPanel(more: readonly FakeRecord[] = everybodyHere, item = "i2") {
-  const session = createFakeSession({ records: [...smallGroup, chaired, ...more] });
+function openPanel(more: readonly FakeRecord[] = everybodyHere, item = "i2", status: Meeting["status"] = "under-way") {
+  const group = smallGroup.map((each) =>
+    each.kind === "meeting" ? { ...each, wish: { ...each.wish, chair: "me", status: status ?? null } } : each,
+  );
+  const session = createFakeSession({ records: [...group, ...more] });
   return { session, user: renderScreen(<Panel item={item} />, { session }) };
 }
 
 const bookOf = (session: FakeSession) => session.snapshot().book;
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
+
+describe("before the meeting has begun", () => {
+  it("nothing is asked, and a decision can be written down all the same", async () => {
+    const { session, user } = openPanel(everybodyHere, "i2", "called");
+    expect(screen.queryByRole("form")).toBeNull();
+    expect(screen.queryByText("Mitä asialle tehtiin")).toBeNull();
+    await user.click(button("Kirjaa päätös"));
+    await user.click(button("Päätetään ehdotuksen mukaan"));
+    expect(bookOf(session).all("decision")).toHaveLength(1);
+  });
+});
 
 describe("deciding as proposed", () => {
   it("takes one press: the wording, whose decision it is and who answers stand ready", async () => {
@@ -162,7 +176,7 @@ describe("positions", () => {
     const { session, user } = openPanel();
     await user.click(button("Osapuolten kannat"));
     const stance = (party: string, name: string) =>
-      within(screen.getByRole("radiogroup", { name: `Kanta: ${party}` })).getByRole("radio", { name });
+      within(screen.getByRole("radiogroup", { name: party })).getByRole("radio", { name });
     await user.click(stance("Tilaaja", "Kannattaa"));
     await user.click(stance("Avopolku", "Vastustaa"));
     await user.type(screen.getByLabelText(/^Omin sanoin: Avopolku/), "Luvut ovat vanhoja.");

@@ -14,6 +14,7 @@ import { useHasKeptDraft } from "../../kept-drafts.tsx";
 import { QuorumGate } from "../presence/quorum-gate.tsx";
 import { ClientViewPart } from "./client-view-part.tsx";
 import styles from "./deciding.module.css";
+import { isOfOneMind } from "./decision-draft.ts";
 import { DecisionForm } from "./decision-form.tsx";
 import { OutcomePart } from "./outcome-part.tsx";
 import { PositionsPart } from "./positions-part.tsx";
@@ -48,6 +49,14 @@ const toolWords = {
   statements: "statements.add",
 } as const;
 
+/** What was opened by hand, in the round before the decision of that number. */
+interface Opening {
+  readonly number: number;
+  readonly tools: ReadonlySet<Tool>;
+}
+
+const nothingOpened: ReadonlySet<Tool> = new Set();
+
 interface ItemDecidingProps {
   readonly meeting: Meeting;
   readonly item: AgendaItem;
@@ -59,9 +68,14 @@ function ItemDeciding({ meeting, item, level }: ItemDecidingProps): ReactNode {
   const book = useBook();
   const deciding = useDeciding(meeting, item);
   const hasDraft = useHasKeptDraft();
-  const [opened, setOpened] = useState<ReadonlySet<Tool>>(
-    () => new Set(tools.filter((tool) => hasDraft(`${draftKeys[tool]}/${item.id}`))),
-  );
+  const number = decisionsOfItem(book, item.id).length;
+  const [opening, setOpening] = useState<Opening>(() => ({
+    number,
+    tools: new Set(tools.filter((tool) => hasDraft(`${draftKeys[tool]}/${item.id}`))),
+  }));
+  // With a decision its round is over, and what was opened for it closes.
+  const opened = opening.number === number ? opening.tools : nothingOpened;
+  const setOpened = (next: Iterable<Tool>) => setOpening({ number, tools: new Set(next) });
   const prefix = useId();
   const focusLater = useFocusLater();
   const { positions, motions, votes } = deciding.round;
@@ -73,7 +87,7 @@ function ItemDeciding({ meeting, item, level }: ItemDecidingProps): ReactNode {
   };
   const isShown = (tool: Tool) => isThere[tool] || opened.has(tool);
   const done = (tool: Tool) => () => {
-    setOpened((before) => new Set([...before].filter((each) => each !== tool)));
+    setOpened([...opened].filter((each) => each !== tool));
     if (!isThere[tool]) focusLater(`${prefix}${tool}`);
   };
   const offered = tools.filter((tool) => !isShown(tool));
@@ -87,11 +101,7 @@ function ItemDeciding({ meeting, item, level }: ItemDecidingProps): ReactNode {
             <VisuallyHidden>{t("parts")}</VisuallyHidden>
           </legend>
           {offered.map((tool) => (
-            <Button
-              key={tool}
-              id={`${prefix}${tool}`}
-              onPress={() => setOpened((before) => new Set([...before, tool]))}
-            >
+            <Button key={tool} id={`${prefix}${tool}`} onPress={() => setOpened([...opened, tool])}>
               {t(toolWords[tool])}
             </Button>
           ))}
@@ -107,9 +117,14 @@ function ItemDeciding({ meeting, item, level }: ItemDecidingProps): ReactNode {
       {isShown("statements") ? (
         <StatementsPart {...part} isOpened={opened.has("statements")} onDone={done("statements")} />
       ) : null}
-      <OutcomePart {...part} />
+      {hasBegun(meeting) ? <OutcomePart {...part} /> : null}
     </div>
   );
+}
+
+/** Before the meeting has begun an item is prepared; nothing becomes of it yet. */
+function hasBegun({ status = "draft" }: Meeting): boolean {
+  return status !== "draft" && status !== "called";
 }
 
 /** Under which key each part keeps what is typed into it. */
@@ -123,9 +138,10 @@ const draftKeys: Readonly<Record<Tool, string>> = {
 /** The decisions of the item and the form for the next one, which stands open where one is awaited. */
 function DecisionPart({ deciding, level }: { readonly deciding: Deciding; readonly level: 2 | 3 }): ReactNode {
   const t = useWords("deciding");
-  const { item, course } = deciding;
+  const { item, course, meeting, round } = deciding;
   const decisions = decisionsOfItem(useBook(), item.id);
-  const isAwaited = item.type === "decision" && decisions.length === 0 && (item.status ?? "open") === "open";
+  const isOpenItem = item.type === "decision" && (item.status ?? "open") === "open";
+  const isAwaited = isOpenItem && decisions.length === 0 && hasBegun(meeting);
   const [isAdding, setAdding] = useState(false);
   const isOpen = isAwaited || isAdding;
   const prefix = useId();
@@ -143,10 +159,10 @@ function DecisionPart({ deciding, level }: { readonly deciding: Deciding; readon
       <RecordedDecisions deciding={deciding} decisions={decisions} level={level} editIdOf={(id) => `${prefix}${id}`} />
       {isOpen ? (
         <div ref={form} className={styles.form}>
-          <QuorumGate meeting={deciding.meeting} item={item} id={gateId} />
+          <QuorumGate meeting={meeting} item={item} id={gateId} />
           <DecisionForm
-            // Another motion has won: what stands ready is another text. What was typed is kept all the same.
-            key={course.outcome === "adopted" ? course.leading?.id : "proposal"}
+            // Another motion has won, or the parties differ: what stands ready is another. What was typed is kept.
+            key={`${course.outcome === "adopted" ? course.leading?.id : ""}/${round.votes.length}/${isOfOneMind(round)}`}
             deciding={deciding}
             isFirst={decisions.length === 0}
             canLeave={!isAwaited}

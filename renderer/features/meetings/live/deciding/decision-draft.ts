@@ -4,6 +4,7 @@ import type { Decision } from "../../../../../shared/domain/decision.ts";
 import type { GroupBook } from "../../../../../shared/domain/group-book.ts";
 import type { Wish } from "../../../../../shared/log/author.ts";
 import { usualDecision } from "../../../../../shared/meeting/voting/practice.ts";
+import type { Round } from "../../../../../shared/meeting/voting/round.ts";
 import type { Deciding } from "./use-deciding.ts";
 
 /** A decision as it stands in its form. */
@@ -31,18 +32,22 @@ export function readyText({ course, item }: Deciding): string {
   return (course.outcome === "adopted" ? course.leading?.text : undefined) ?? item.proposal ?? "";
 }
 
+/** Whether no party has said anything else than that it supports the proposal. */
+export function isOfOneMind({ positions }: Round): boolean {
+  return positions.every(({ stance }) => stance === "supports");
+}
+
 /** A new decision as the group usually makes them; how it was reached follows from what was recorded. */
 export function newDecisionDraft(book: GroupBook, deciding: Deciding, isFirst: boolean): DecisionDraft {
   const { round, item } = deciding;
   const { authority, accountable } = usualDecision(book);
-  const isOfOneMind = round.positions.every(({ stance }) => stance === "supports");
   return {
     title: isFirst ? (item.title ?? "") : "",
     text: isFirst ? readyText(deciding) : "",
     reasons: "",
     plain: "",
     authority,
-    manner: round.votes.length > 0 ? "vote" : isOfOneMind ? "consensus" : "majority",
+    manner: round.votes.length > 0 ? "vote" : isOfOneMind(round) ? "consensus" : "majority",
     accountable,
     expiresOn: "",
     publicity: "item",

@@ -65,7 +65,7 @@ export function DecisionForm(props: DecisionFormProps): ReactNode {
   );
   const { values } = draft;
   const name = decision === undefined ? t("record") : t("edit", { number: decision.number ?? "" });
-  const { submit, isWorking, guard, kept, leave } = useDecisionSaving(props, draft, name);
+  const { submit, guard, kept, leave } = useDecisionSaving(props, draft, name);
   const ready = decision === undefined ? readyText(deciding) : "";
   const isAsProposed = ready.trim() !== "" && values.text.trim() === ready.trim();
   return (
@@ -97,7 +97,7 @@ export function DecisionForm(props: DecisionFormProps): ReactNode {
         <DecisionDetails draft={draft} item={item} isOpen={!isFirst} />
         <ClientDataQuestions check={guard} />
         <FormActions>
-          <Button kind="primary" type="submit" isPending={isWorking}>
+          <Button kind="primary" type="submit">
             {decision === undefined ? t(isAsProposed ? "asProposed" : "record") : common("save")}
           </Button>
           {canLeave ? <Button onPress={leave.leave}>{common("cancel")}</Button> : null}
@@ -148,7 +148,7 @@ function useDecisionSaving(
     setWorking(false);
     if (isSaved) close();
   };
-  return { submit, isWorking, guard, kept, leave };
+  return { submit, guard, kept, leave };
 }
 
 /** Words in the text may hint at a change of the contract; whether it has to be assessed is for people to say. */

@@ -11,7 +11,7 @@ import {
 import { useBook } from "../../../../data/hooks.tsx";
 import { useWords } from "../../../../text/words.ts";
 import { RadioGroup } from "../../../../ui/radio-group.tsx";
-import { SideMark } from "../../../../ui/side-mark.tsx";
+import { SideShape } from "../../../../ui/side-mark.tsx";
 import { TextField } from "../../../../ui/text-field.tsx";
 import { ItemFormFrame } from "../../agenda/item-form-frame.tsx";
 import { type KeptDraft, useKeptDraft } from "../../kept-drafts.tsx";
@@ -101,26 +101,28 @@ function PartyFields({ party, draft }: { readonly party: Party; readonly draft: 
   const stance = stances.find((each) => each === draft.values[stanceOf(party)]);
   return (
     <div className={styles.partyFields}>
-      <SideMark side={party.side}>{name}</SideMark>
-      <RadioGroup<Stance>
-        label={t("positions.of", { party: name })}
-        layout="row"
-        choices={stances.map((id) => ({ id, label: records(`values.stance.${id}`) }))}
-        value={stance}
-        onChange={(chosen) => draft.change(stanceOf(party), chosen)}
-      />
-      {stance === undefined || stance === "supports" ? null : (
-        <TextField
-          label={t(stance === "not-heard" ? "positions.why" : "positions.own", { party: name })}
-          id={draft.idOf(textOf(party))}
-          value={draft.values[textOf(party)] ?? ""}
-          onChange={(text) => draft.change(textOf(party), text)}
-          error={draft.problemOf(textOf(party))}
-          isRequired={stance === "not-heard"}
-          isMultiline
-          rows={2}
+      <SideShape side={party.side} isColoured />
+      <div className={styles.partyInputs}>
+        <RadioGroup<Stance>
+          label={name}
+          layout="row"
+          choices={stances.map((id) => ({ id, label: records(`values.stance.${id}`) }))}
+          value={stance}
+          onChange={(chosen) => draft.change(stanceOf(party), chosen)}
         />
-      )}
+        {stance === undefined || stance === "supports" ? null : (
+          <TextField
+            label={t(stance === "not-heard" ? "positions.why" : "positions.own", { party: name })}
+            id={draft.idOf(textOf(party))}
+            value={draft.values[textOf(party)] ?? ""}
+            onChange={(text) => draft.change(textOf(party), text)}
+            error={draft.problemOf(textOf(party))}
+            isRequired={stance === "not-heard"}
+            isMultiline
+            rows={2}
+          />
+        )}
+      </div>
     </div>
   );
 }
