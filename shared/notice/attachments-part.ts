@@ -1,3 +1,4 @@
+import type { Attachment } from "../domain/attachment.ts";
 import type { NumberedAttachment } from "../agenda/attachments.ts";
 import { heading, lineRun, list, section } from "../document/blocks.ts";
 import type { Block } from "../document/document.ts";
@@ -22,7 +23,7 @@ export function attachmentsPart(context: NoticeContext): readonly Block[] {
     const { number, attachment: each } = numbered;
     const publicity = publicityOfAttachment(book, each);
     if (withholds(publicity)) {
-      return [withheldNote(context, notice.attachment.withheld(number), publicity, each.ground)];
+      return [withheldNote(context, notice.attachment.withheld(number), publicity, groundOf(context, each))];
     }
     const section = sectionOf(each.item);
     const purpose = section === undefined ? "" : `, ${notice.attachment.ofItem(section)}`;
@@ -31,8 +32,13 @@ export function attachmentsPart(context: NoticeContext): readonly Block[] {
       ...list([
         [lineRun(`${attachmentLine(context, numbered)}${purpose}`), ...(plain === "" ? [] : [{ text: plain }])],
       ]),
-      ...classNote(context, publicity, each.ground),
+      ...classNote(context, publicity, groundOf(context, each)),
     ];
   });
   return section(heading(2, notice.parts.attachments), blocks);
+}
+
+/** A file that is closed because its item is has the item's ground. */
+function groundOf({ book }: NoticeContext, { ground, item }: Attachment): string | undefined {
+  return ground ?? (item === undefined ? undefined : book.get("agenda-item", item)?.ground);
 }

@@ -66,7 +66,7 @@ export function invitedPart(context: NoticeContext): readonly Block[] {
   const { book, meeting, words, notice, people, version, link } = context;
   const members = [...membersOn(book, meeting.date)].sort(byRank);
   const bySide = [...sides, undefined].map((side) => ({
-    caption: notice.invited.table(words.attendance.sides[side ?? "others"]),
+    caption: side === undefined ? notice.invited.others : words.attendance.sides[side],
     members: members.filter((each) =>
       side === undefined ? each.side === undefined || each.side === "outside" : each.side === side,
     ),

@@ -119,7 +119,8 @@ function attachmentWarnings(
     .filter((each) => publicityOfAttachment(book, each) === "confidential");
   const named = (list: typeof confidential) =>
     list.map(({ id, name, item }): WarnedAttachment => ({ id, name: name ?? "", item }));
-  const groundless = confidential.filter(({ ground }) => ground === undefined || ground.trim() === "");
+  const itemGround = (item: string | undefined) => (item === undefined ? "" : book.get("agenda-item", item)?.ground);
+  const groundless = confidential.filter(({ ground, item }) => (ground ?? itemGround(item) ?? "").trim() === "");
   return [
     ...(groundless.length === 0 ? [] : [{ type: "attachment-no-ground" as const, attachments: named(groundless) }]),
     ...(confidential.length === 0 || !versions.includes("full")

@@ -46,7 +46,7 @@ export const englishNoticeWords: NoticeWords = {
     planned: "Planned length",
   },
   invited: {
-    table: (side) => side,
+    others: "Others",
     capacity: "Role, organisation and right",
     vote: "takes part in decisions",
     deputies: "A deputy takes part when the member cannot.",

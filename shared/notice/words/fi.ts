@@ -46,7 +46,7 @@ export const finnishNoticeWords: NoticeWords = {
     planned: "Arvioitu kesto",
   },
   invited: {
-    table: (side) => side,
+    others: "Muut kutsutut",
     capacity: "Rooli, organisaatio ja oikeus",
     vote: "päätösoikeus",
     deputies: "Varajäsen osallistuu silloin, kun varsinainen jäsen on estynyt.",

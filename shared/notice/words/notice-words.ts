@@ -54,7 +54,8 @@ export interface NoticeWords {
     readonly planned: string;
   };
   readonly invited: {
-    readonly table: (side: string) => string;
+    /** Those who sit on no side. */
+    readonly others: string;
     readonly capacity: string;
     readonly vote: string;
     readonly deputies: string;

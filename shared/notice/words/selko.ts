@@ -43,7 +43,7 @@ export const plainFinnishNoticeWords: NoticeWords = {
     planned: "Kauanko kestää",
   },
   invited: {
-    table: (side) => side,
+    others: "Muut",
     capacity: "Tehtävä ryhmässä",
     vote: "saa päättää",
     deputies: "Varajäsen tulee, jos jäsen ei pääse.",

@@ -46,7 +46,7 @@ export const swedishNoticeWords: NoticeWords = {
     planned: "Beräknad längd",
   },
   invited: {
-    table: (side) => side,
+    others: "Övriga kallade",
     capacity: "Roll, organisation och rätt",
     vote: "rätt att delta i beslut",
     deputies: "En ersättare deltar när den ordinarie medlemmen har förhinder.",
