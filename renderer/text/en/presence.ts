@@ -4,8 +4,6 @@ import type { AllWords } from "../shape.ts";
 export const presence = {
   sideHere: "Everybody here",
   returnedNow: "Back now",
-  returnedRemotely: "Back remotely",
-  arrivedRemotely: "Arrived remotely",
   toRemote: "Goes on remotely",
   toRoom: "Goes on in the room",
   changeMark: "Change the mark",
@@ -35,8 +33,6 @@ export const presence = {
     dismiss: "Is not disqualified",
     confirmed: "{{name}} marked as disqualified",
     dismissed: "{{name}}: not disqualified",
-    showDismissed_one: "Show one dismissed proposal",
-    showDismissed_other: "Show {{count}} dismissed proposals",
     grounds: {
       bonus: "The item concerns the bonus of their own organisation: {{organisation}}",
       sanction: "The item concerns a sanction on their own organisation: {{organisation}}",
@@ -51,7 +47,6 @@ export const presence = {
     back: "Came back",
     states: {
       inRoom: "In the room, may be heard",
-      out: "Out for the resolution",
       outSince: "Out for the resolution from {{time}}",
       back: "Came back at {{time}}",
       whole: "Takes no part in the resolution",
@@ -72,7 +67,6 @@ export const presence = {
     help: "Each side and everybody present gets a turn.",
     start: "Start the round",
     startAgain: "Start a new round",
-    started: "The round has started, {{count}} turns",
     next: "Next",
     pass: "Pass",
     give: "Give the turn",
@@ -84,7 +78,6 @@ export const presence = {
     notYet_one: "One not yet heard",
     notYet_other: "{{count}} not yet heard",
     notYetTitle: "Not yet heard",
-    allHeard: "Everybody heard",
     bySide: "Turns by side",
     side: "Side",
     turns: "Turns",
@@ -99,6 +92,5 @@ export const presence = {
     },
     minutes: "{{minutes}} min {{seconds}} sec",
     order: "Order of turns",
-    sideUnheard: "{{side}}: not yet heard",
   },
 } satisfies AllWords<typeof finnish>;

@@ -2,8 +2,6 @@
 export const presence = {
   sideHere: "Kaikki paikalla",
   returnedNow: "Palasi nyt",
-  returnedRemotely: "Palasi etänä",
-  arrivedRemotely: "Saapui etänä",
   toRemote: "Jatkaa etänä",
   toRoom: "Jatkaa paikalla",
   changeMark: "Muuta merkintää",
@@ -33,8 +31,6 @@ export const presence = {
     dismiss: "Ei ole esteellinen",
     confirmed: "{{name}} merkitty esteelliseksi",
     dismissed: "{{name}}: ei esteellinen",
-    showDismissed_one: "Näytä yksi hylätty ehdotus",
-    showDismissed_other: "Näytä {{count}} hylättyä ehdotusta",
     grounds: {
       bonus: "Asia koskee oman organisaation bonusta: {{organisation}}",
       sanction: "Asia koskee oman organisaation seuraamusta: {{organisation}}",
@@ -49,7 +45,6 @@ export const presence = {
     back: "Palasi",
     states: {
       inRoom: "Huoneessa, voidaan kuulla",
-      out: "Poissa ratkaisun ajan",
       outSince: "Poissa ratkaisun ajan klo {{time}} alkaen",
       back: "Palasi klo {{time}}",
       whole: "Ei mukana ratkaisussa",
@@ -70,7 +65,6 @@ export const presence = {
     help: "Jokainen osapuoli ja jokainen paikalla oleva saa vuoron.",
     start: "Aloita kierros",
     startAgain: "Aloita uusi kierros",
-    started: "Kierros aloitettu, {{count}} vuoroa",
     next: "Seuraava",
     pass: "Ohita",
     give: "Anna vuoro",
@@ -82,7 +76,6 @@ export const presence = {
     notYet_one: "Vielä yksi kuulematta",
     notYet_other: "Vielä {{count}} kuulematta",
     notYetTitle: "Vielä kuulematta",
-    allHeard: "Kaikki kuultu",
     bySide: "Vuorot osapuolittain",
     side: "Osapuoli",
     turns: "Vuoroja",
@@ -97,6 +90,5 @@ export const presence = {
     },
     minutes: "{{minutes}} min {{seconds}} s",
     order: "Vuorojen järjestys",
-    sideUnheard: "{{side}}: ei vielä kuultu",
   },
 } as const;

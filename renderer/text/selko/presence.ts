@@ -15,13 +15,11 @@ export const presence = {
     declare: "Kerro, kuka ei saa päättää tästä",
     states: {
       inRoom: "On huoneessa ja saa kertoa mielipiteensä",
-      out: "On poissa, kun asiasta päätetään",
     },
   },
   round: {
     title: "Jokainen saa puhua",
     help: "Jokainen saa vuorollaan puhua.",
     notYetTitle: "Nämä eivät ole vielä puhuneet",
-    allHeard: "Kaikki ovat puhuneet",
   },
 } satisfies SomeWords<typeof finnish>;

@@ -4,8 +4,6 @@ import type { AllWords } from "../shape.ts";
 export const presence = {
   sideHere: "Alla på plats",
   returnedNow: "Kom tillbaka nu",
-  returnedRemotely: "Kom tillbaka på distans",
-  arrivedRemotely: "Anlände på distans",
   toRemote: "Fortsätter på distans",
   toRoom: "Fortsätter på plats",
   changeMark: "Ändra anteckningen",
@@ -35,8 +33,6 @@ export const presence = {
     dismiss: "Är inte jävig",
     confirmed: "{{name}} antecknades som jävig",
     dismissed: "{{name}}: inte jävig",
-    showDismissed_one: "Visa ett förkastat förslag",
-    showDismissed_other: "Visa {{count}} förkastade förslag",
     grounds: {
       bonus: "Ärendet gäller den egna organisationens bonus: {{organisation}}",
       sanction: "Ärendet gäller en påföljd för den egna organisationen: {{organisation}}",
@@ -51,7 +47,6 @@ export const presence = {
     back: "Kom tillbaka",
     states: {
       inRoom: "I rummet, kan höras",
-      out: "Borta under avgörandet",
       outSince: "Borta under avgörandet från kl. {{time}}",
       back: "Kom tillbaka kl. {{time}}",
       whole: "Deltar inte i avgörandet",
@@ -72,7 +67,6 @@ export const presence = {
     help: "Varje part och alla som är på plats får ordet.",
     start: "Börja rundan",
     startAgain: "Börja en ny runda",
-    started: "Rundan har börjat, {{count}} turer",
     next: "Nästa",
     pass: "Hoppa över",
     give: "Ge ordet",
@@ -84,7 +78,6 @@ export const presence = {
     notYet_one: "En ännu inte hörd",
     notYet_other: "{{count}} ännu inte hörda",
     notYetTitle: "Ännu inte hörda",
-    allHeard: "Alla hörda",
     bySide: "Turer per part",
     side: "Part",
     turns: "Turer",
@@ -99,6 +92,5 @@ export const presence = {
     },
     minutes: "{{minutes}} min {{seconds}} s",
     order: "Turordning",
-    sideUnheard: "{{side}}: ännu inte hörd",
   },
 } satisfies AllWords<typeof finnish>;

@@ -19,13 +19,19 @@ export interface PersonActsProps {
   readonly onMarked: () => void;
 }
 
-/** What can happen to a person next, one press each: while the meeting goes on, the clock tells when. */
+/**
+ * What can happen to a person next, one press each: while the meeting goes on, the clock tells when. Where somebody takes
+ * part can be put right at once by the next press, so that few buttons stand there at first.
+ */
 export function PersonActs({ who, name, where, seating, place, firstId, onAsk, onMarked }: PersonActsProps) {
   const t = useWords("meetings");
   const words = useWords("presence");
   const { mark, now, usualMode } = useMarking(seating);
   const { meeting, clock } = seating;
   const isMixed = meeting.mode === "hybrid";
+  const isDeputy = place.deputyFor !== undefined;
+  // Whoever comes before the start is there from the start.
+  const isLate = clock !== undefined && (meeting.start === undefined || clock > meeting.start);
   const note = async (event: Omit<NewMark, "who">) => {
     const marks = [{ who, ...event, ...(event.event === "in" && place) }];
     if (await mark(marks, t("attendance.noted", { name }))) onMarked();
@@ -61,24 +67,20 @@ export function PersonActs({ who, name, where, seating, place, firstId, onAsk, o
       case "left":
         return clock === undefined
           ? [{ label: t("attendance.comesBack"), onPress: () => onAsk("in") }]
-          : [
-              { label: words("returnedNow"), onPress: () => come(usualMode) },
-              ...(isMixed ? [{ label: words("returnedRemotely"), onPress: () => come("remote") }] : []),
-            ];
+          : [{ label: words("returnedNow"), onPress: () => come(usualMode) }];
       case "unmarked":
       case "excused":
         return [
           { label: t("attendance.here"), onPress: () => void note({ event: "in", mode: usualMode }) },
-          ...(isMixed
+          ...(isMixed && !isDeputy
             ? [{ label: t("attendance.remotely"), onPress: () => void note({ event: "in", mode: "remote" }) }]
             : []),
-          clock === undefined
-            ? { label: t("attendance.comes"), onPress: () => onAsk("in") }
-            : { label: t("attendance.arrivesNow"), onPress: () => come(usualMode) },
-          ...(isMixed && clock !== undefined
-            ? [{ label: words("arrivedRemotely"), onPress: () => come("remote") }]
-            : []),
-          ...(where.type === "excused"
+          ...(clock === undefined
+            ? [{ label: t("attendance.comes"), onPress: () => onAsk("in") }]
+            : isLate
+              ? [{ label: t("attendance.arrivesNow"), onPress: () => come(usualMode) }]
+              : []),
+          ...(where.type === "excused" || isDeputy
             ? []
             : [{ label: t("attendance.cannotCome"), onPress: () => void note({ event: "excused" }) }]),
         ];

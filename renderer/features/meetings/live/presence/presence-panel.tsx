@@ -2,6 +2,7 @@ import { type ReactNode, useId, useMemo } from "react";
 import type { AgendaItem } from "../../../../../shared/domain/agenda-item.ts";
 import type { Meeting } from "../../../../../shared/domain/meeting.ts";
 import { meetingPresence } from "../../../../../shared/meeting/presence.ts";
+import { proposedDisqualifications } from "../../../../../shared/meeting/propose-disqualifications.ts";
 import { useBook } from "../../../../data/hooks.tsx";
 import { Stack } from "../../../../ui/layout.tsx";
 import { AttendanceLog } from "../../attendance/attendance-log.tsx";
@@ -25,11 +26,18 @@ export function PresencePanel({ meeting, item }: PresencePanelProps): ReactNode 
   const clock = useMeetingClock(meeting);
   const lineId = useId();
   const presence = useMemo(() => meetingPresence(book, meeting), [book, meeting]);
+  // Where somebody may have to step out it is asked first; elsewhere the way to say so stands last.
+  const isConcerned =
+    item !== undefined &&
+    (presence.disqualifications.some((each) => each.item === item.id) ||
+      proposedDisqualifications(book, meeting, item).length > 0);
+  const interest = item === undefined ? null : <DisqualificationPanel meeting={meeting} item={item} />;
   return (
     <Stack gap="large">
       <QuorumLine id={lineId} presence={presence} item={item} />
+      {isConcerned ? interest : null}
       <PresenceBoard meeting={meeting} presence={presence} item={presence.running} clock={clock} resultId={lineId} />
-      {item === undefined ? null : <DisqualificationPanel meeting={meeting} item={item} />}
+      {isConcerned ? null : interest}
       <AttendanceLog meeting={meeting} presence={presence} />
     </Stack>
   );

@@ -18,7 +18,7 @@ export function RoundLists({ state: { entries, waiting }, nameOf, onGive }: Roun
   const t = useWords("presence");
   const heard = entries.filter(({ state }) => state !== "waiting");
   const lists = [
-    { title: waiting.length === 0 ? t("round.allHeard") : t("round.notYetTitle"), of: waiting },
+    ...(waiting.length === 0 ? [] : [{ title: t("round.notYetTitle"), of: waiting }]),
     ...(heard.length === 0 ? [] : [{ title: t("round.order"), of: heard }]),
   ];
   return (

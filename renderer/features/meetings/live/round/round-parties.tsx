@@ -33,7 +33,7 @@ export function RoundParties({ parties }: { readonly parties: readonly PartyRoun
       id: "waiting",
       header: t("round.waiting"),
       align: "end",
-      cell: ({ waiting }) => (waiting === 0 ? t("round.allHeard") : String(waiting)),
+      cell: ({ waiting }) => String(waiting),
     },
   ];
   return <Table caption={t("round.bySide")} columns={columns} rows={parties} rowKey={({ party }) => party} />;
