@@ -1,3 +1,4 @@
+import { approvalsInForce } from "../../shared/log/approvals.ts";
 import { fatesOfLog } from "../../shared/log/state.ts";
 import type { FateCounts } from "../../shared/log/fates.ts";
 import { conflictsOf, presenceOf } from "../../shared/log/record-reading.ts";
@@ -22,7 +23,20 @@ export interface FileDescription {
   readonly conflicts: number;
   readonly contested: number;
   readonly fates: FateCounts;
+  readonly approvals: readonly ApprovalDescription[];
   readonly attachments: readonly AttachmentDescription[];
+}
+
+/** What was approved and frozen: minutes, or one item of them at once. */
+interface ApprovalDescription extends Person {
+  readonly kind: string;
+  readonly id: string;
+  /** The meeting's number, of an item its title. */
+  readonly title: string | null;
+  readonly fingerprint: string;
+  readonly approvedMs: number;
+  /** Whether no later approval replaces it. */
+  readonly isInForce: boolean;
 }
 
 /** Who acts on a device: nulls where the file does not say. */
@@ -75,6 +89,7 @@ export function describeFile(opened: OpenedLog): FileDescription | undefined {
     contested,
     fates: fatesOfLog(domainRules, opened.log),
     attachments: describeAttachments(opened),
+    approvals: describeApprovals(opened),
   };
 }
 
@@ -96,6 +111,26 @@ function describeChains(opened: OpenedLog): readonly ChainDescription[] {
         pending: pending.reduce((sum, link) => sum + link.changes.length, 0),
         firstMs: times.reduce((a, b) => Math.min(a, b), Number.MAX_SAFE_INTEGER),
         lastMs: times.reduce((a, b) => Math.max(a, b), 0),
+      };
+    });
+}
+
+function describeApprovals(opened: OpenedLog): readonly ApprovalDescription[] {
+  const { book } = opened;
+  return [...book.approvals]
+    .sort((a, b) => a.origin.stamp.ms - b.origin.stamp.ms || compareText(a.origin.dot, b.origin.dot))
+    .map((approval) => {
+      const { origin, operation } = approval;
+      const { kind, id, fingerprint } = operation;
+      const title = kind === "meeting" ? book.get("meeting", id)?.number : book.get("agenda-item", id)?.title;
+      return {
+        kind,
+        id,
+        title: title ?? null,
+        fingerprint,
+        approvedMs: origin.stamp.ms,
+        isInForce: approvalsInForce(book.approvals, kind, id).includes(approval),
+        ...personAt(opened, origin.device),
       };
     });
 }

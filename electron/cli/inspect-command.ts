@@ -69,7 +69,7 @@ async function takeOut(
 }
 
 function readableText(description: FileDescription): string {
-  const { manifest, exporter, chains, records, fates } = description;
+  const { manifest, exporter, chains, records, fates, approvals } = description;
   const presupposed = Object.values(manifest.presupposes).flatMap((chain) => Object.values(chain)).length;
   return [
     `Group       ${nameOr(description.groupName, "(unnamed)")} (${manifest.group})`,
@@ -97,6 +97,7 @@ function readableText(description: FileDescription): string {
     `  (${description.deleted} deleted, ${description.conflicts} fields in conflict, ` +
       `${description.contested} deleted by one and edited by another)`,
     "",
+    ...(approvals.length === 0 ? [] : ["Approvals", ...approvals.map(approvalLine), ""]),
     "Writes",
     `  ${Object.entries(fates)
       .map(([fate, count]) => `${fate} ${count}`)
@@ -113,6 +114,15 @@ function readableText(description: FileDescription): string {
           .join(";"),
     ),
   ].join("\n");
+}
+
+/** "  meeting 5/2025  2025-12-03 12:10Z  sha256 1f0c…  Tuuli Esimerkki, replaced". */
+function approvalLine(approval: FileDescription["approvals"][number]): string {
+  const { kind, id, title, fingerprint, approvedMs, isInForce, name, member } = approval;
+  return (
+    `  ${printable(kind)} ${nameOr(title, printable(id))}  ${timeOf(approvedMs)}  sha256 ${printable(fingerprint)}  ` +
+    `${nameOr(name, member ?? "(not introduced)")}${isInForce ? "" : ", replaced"}`
+  );
 }
 
 function nameOr(name: string | null, otherwise: string): string {

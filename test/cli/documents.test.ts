@@ -1,6 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { paperFile } from "../../renderer/records/papers/paper-file.ts";
+import { takeMinutes } from "../../shared/papers/take-minutes.ts";
+import { createExampleBook } from "../demo/example-book.ts";
 import type { Json } from "../../shared/core/canonical-json.ts";
 import type { Operation } from "../../shared/log/change.ts";
 import { actsOf, createTestDevice, sealActs, writeTestFile } from "../support/files.ts";
@@ -21,6 +24,16 @@ describe("inspect", () => {
   it("counts kinds that only a newer version knows as deferred, and says so", async () => {
     const { fates } = await inspected(goldenPath("newer"));
     expect(fates.deferred).toBe(4);
+  });
+
+  it("names what was approved, by whom and under which fingerprint", async () => {
+    const { approvals } = await inspected(goldenPath("approval"));
+    expect(approvals.length).toBeGreaterThan(0);
+    const [first] = approvals;
+    expect(first).toMatchObject({ kind: "meeting", title: "1/2026", isInForce: true });
+    const { stdout } = await runCli("inspect", goldenPath("approval"));
+    expect(stdout).toContain(`sha256 ${first?.fingerprint}`);
+    expect(stdout).toContain("Approvals");
   });
 
   it("lets no text move the cursor", async () => {
@@ -90,6 +103,46 @@ describe("minutes", () => {
     const { code, stdout } = await runCli(...asked);
     expect(code).toBe(0);
     expect(stdout).toContain(title);
+  });
+
+  it.each([
+    ["html", "html", "full", "fi", undefined],
+    ["docx", "docx", "public", "sv", undefined],
+    ["md", "markdown", "client", "fi", undefined],
+    ["json", "json", "plain", "selko", undefined],
+    ["md", "markdown", "full", "fi", 3],
+  ] as const)(
+    "are the bytes of the app: %s, as %s, %s in %s, item %s",
+    async (format, appFormat, version, lang, item) => {
+      const example = join(folder, "example.luotsi");
+      if (!existsSync(example)) expect((await runCli("demo", "-o", example)).code).toBe(0);
+      const path = join(folder, `same-${version}-${item ?? 0}.${format}`);
+      const part = item === undefined ? [] : ["--item", String(item)];
+      const options = ["--format", format, "--version", version, "--lang", lang, ...part, "-o", path];
+      expect(await runCli("minutes", example, "--meeting", "5/2025", ...options)).toMatchObject({
+        code: 0,
+        stderr: "",
+      });
+
+      const book = await createExampleBook();
+      const meeting = book.all("meeting").find(({ number }) => number === "5/2025")?.id ?? "";
+      const language = lang === "selko" ? "fi-simple" : lang;
+      const taken = await takeMinutes(book, () => Promise.resolve(undefined), { meeting, language, version, item });
+      if (!taken.ok) throw new Error(taken.error.type);
+      const file = await paperFile(taken.value.paper, appFormat, taken.value.extras);
+      expect(readFileSync(path).equals(file.bytes)).toBe(true);
+    },
+  );
+
+  it.each([
+    [["--version", "secret"], "--version takes"],
+    [["--item", "99"], "has no item 99"],
+    [["--item", "x"], "--item takes"],
+  ])("say what is wrong with %j", async (wrong, words) => {
+    const asked = ["minutes", goldenPath("approval"), "--meeting", "1/2026", "--format", "md", "-o", "-", ...wrong];
+    const { code, stderr } = await runCli(...asked);
+    expect(code).not.toBe(0);
+    expect(stderr).toContain(words);
   });
 });
 
