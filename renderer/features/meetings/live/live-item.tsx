@@ -15,8 +15,14 @@ import styles from "./live-item.module.css";
 import { useLiveActs } from "./use-live-acts.ts";
 import type { LiveRoom } from "./use-live-room.ts";
 
+export interface LiveItemProps {
+  readonly room: LiveRoom;
+  /** Whether this part is in sight, and no panel over it: then its title is where the reader arrives. */
+  readonly isInSight: boolean;
+}
+
 /** The item in sight, large: what it is about, what is proposed, how its time goes, what was said and captured. */
-export function LiveItem({ room }: { readonly room: LiveRoom }): ReactNode {
+export function LiveItem({ room, isInSight }: LiveItemProps): ReactNode {
   const t = useWords("live");
   const titleId = useId();
   const { shown } = room;
@@ -32,7 +38,7 @@ export function LiveItem({ room }: { readonly room: LiveRoom }): ReactNode {
     <article className={styles.item} aria-labelledby={titleId}>
       <header className={styles.head}>
         <ItemFacts room={room} shown={shown} />
-        <h2 id={titleId} tabIndex={-1} data-arrival="" className={styles.title}>
+        <h2 id={titleId} tabIndex={-1} data-arrival={isInSight ? "" : undefined} className={styles.title}>
           {item.title ?? t("item.untitled")}
         </h2>
         {item.plain === undefined ? null : <p className={styles.plain}>{item.plain}</p>}

@@ -52,7 +52,7 @@ export function LiveWork({ room }: { readonly room: LiveRoom }): ReactNode {
           <Onward room={room} onNext={goOn} onPrevious={goBack} />
         </div>
         <section id={panelId("item")} tabIndex={-1} hidden={view !== "item"} className={styles.panel}>
-          <LiveItem room={room} />
+          <LiveItem room={room} isInSight={view === "item"} />
         </section>
         {livePanels.map(({ view: each, content: Content }) => (
           <LivePanelSection key={each} id={panelId(each)} view={each} isHidden={view !== each} shown={shown}>

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { NumberedItem } from "../../../../shared/domain/agenda.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
-import { useBook, useSession } from "../../../data/hooks.tsx";
+import { useSession } from "../../../data/hooks.tsx";
 import { useNavigation } from "../../../navigation/navigation.tsx";
 import { usePlatform } from "../../../platform/platform-context.tsx";
 import { useSaving } from "../../../records/editing/use-saving.ts";
@@ -21,23 +21,28 @@ export function useLiveActs(meeting: Meeting): LiveActs {
   const t = useWords("live");
   const format = useFormats();
   const session = useSession();
-  const book = useBook();
+  const { id } = meeting;
   const platform = usePlatform();
   const saving = useSaving();
   const { replace } = useNavigation();
   return useMemo(() => {
     const moment = () => ({ ...platform.today(), newId: () => session.newId() });
+    // As it is when the act is done: a key may come again before the last one's outcome is drawn.
+    const now = () => {
+      const { book } = session.snapshot();
+      return [book, book.get("meeting", id) ?? meeting] as const;
+    };
     return {
-      start: () => saving(() => session.save(planStart(book, meeting, moment())), t("started")),
+      start: () => saving(() => session.save(planStart(...now(), moment())), t("started")),
       async open({ item, number }, isDone) {
         const words = t("item.moved", { section: format.section(number), title: item.title ?? t("item.untitled") });
-        const isOpen = await saving(() => session.save(planOpenItem(book, meeting, item.id, moment(), isDone)), words);
+        const isOpen = await saving(() => session.save(planOpenItem(...now(), item.id, moment(), isDone)), words);
         // Without a step for "back" at each item: back leads out of the meeting.
         if (isOpen) replace({ place: "live", meeting: meeting.id, item: item.id });
         return isOpen;
       },
-      close: () => saving(() => session.save(planClose(book, meeting, moment())), t("closed")),
-      reopen: () => saving(() => session.save(planReopen(book, meeting)), t("reopened")),
+      close: () => saving(() => session.save(planClose(...now(), moment())), t("closed")),
+      reopen: () => saving(() => session.save(planReopen(...now())), t("reopened")),
     };
-  }, [t, format, session, book, platform, saving, replace, meeting]);
+  }, [t, format, session, platform, saving, replace, meeting, id]);
 }
