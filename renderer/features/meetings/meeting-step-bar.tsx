@@ -7,17 +7,20 @@ import { usePlatform } from "../../platform/platform-context.tsx";
 import { useSaving } from "../../records/editing/use-saving.ts";
 import type { Formats } from "../../text/format.ts";
 import { useFormats, useWords, type Words } from "../../text/words.ts";
-import { routeToHash } from "../../navigation/route.ts";
+import { type MeetingView, routeToHash } from "../../navigation/route.ts";
 import { Button } from "../../ui/button.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { useFocusLater } from "./focus-later.ts";
 import { EnterLive } from "./live/enter-live.tsx";
 import styles from "./meeting-step-bar.module.css";
 import { MeetingStatus } from "./meeting-status.tsx";
-import { type MeetingStep, nextStep, planStep } from "./meeting-steps.ts";
+import { nextStep, planHeld } from "./meeting-steps.ts";
+
+/** The pages on which the steps are taken that are more than a mark. */
+const pageOf = { call: "notice", review: "minutes", approve: "minutes" } as const;
 
 /** Where the meeting stands, by when what has to be done, and the button that takes it a step on. */
-export function MeetingStepBar({ meeting }: { readonly meeting: Meeting }) {
+export function MeetingStepBar({ meeting, view }: { readonly meeting: Meeting; readonly view: MeetingView }) {
   const t = useWords("meetings");
   const format = useFormats();
   const book = useBook();
@@ -27,10 +30,10 @@ export function MeetingStepBar({ meeting }: { readonly meeting: Meeting }) {
   const step = nextStep(meeting);
   const barId = useId();
   const focusLater = useFocusLater();
-  const take = async (taken: Exclude<MeetingStep, "call">) => {
-    const operations = planStep(book, meeting, taken, platform.today());
-    // After the last step there is no button left to keep the focus.
-    if (await saving(() => session.save(operations), t(`steps.done.${taken}`))) focusLater(barId);
+  const hold = async () => {
+    const operations = planHeld(book, meeting, platform.today());
+    // The button goes away with the step that it takes.
+    if (await saving(() => session.save(operations), t("steps.done.hold"))) focusLater(barId);
   };
   const deadline = deadlineText(t, format, meeting, book.get("rules", "rules"));
   return (
@@ -38,12 +41,11 @@ export function MeetingStepBar({ meeting }: { readonly meeting: Meeting }) {
       <MeetingStatus meeting={meeting} isLoud />
       {deadline === undefined ? null : <p className={styles.deadline}>{deadline}</p>}
       <EnterLive meeting={meeting} />
-      {step === undefined ? null : step === "call" ? (
-        <LinkButton href={routeToHash({ place: "meeting", id: meeting.id, view: "notice" })}>
-          {t("steps.call")}
+      {step === "hold" ? <Button onPress={() => void hold()}>{t("steps.hold")}</Button> : null}
+      {step === undefined || step === "hold" || pageOf[step] === view ? null : (
+        <LinkButton href={routeToHash({ place: "meeting", id: meeting.id, view: pageOf[step] })}>
+          {t(`steps.${step}`)}
         </LinkButton>
-      ) : (
-        <Button onPress={() => void take(step)}>{t(`steps.${step}`)}</Button>
       )}
     </div>
   );

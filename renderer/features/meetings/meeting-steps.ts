@@ -31,25 +31,14 @@ export interface StepMoment {
 }
 
 /**
- * The operations of a step; what calls a meeting is its notice (`shared/notice/plan-sending.ts`). The end of a meeting
- * that is closed on its own day is that moment, unless somebody has written another.
+ * The operations by which a meeting is marked as held. What calls it is its notice, what sends its minutes out and
+ * approves them is their review (`shared/notice`, `shared/review`): those are done on their own pages. The end of a
+ * meeting that is closed on its own day is that moment, unless somebody has written another.
  */
-export function planStep(
-  book: GroupBook,
-  meeting: Meeting,
-  step: Exclude<MeetingStep, "call">,
-  { day, time }: StepMoment,
-): readonly Operation[] {
-  const edit = (wish: Wish) => planEdit(domainRules, book.state("meeting", meeting.id), "meeting", meeting.id, wish);
-  switch (step) {
-    case "hold":
-      return edit({
-        status: "held",
-        ...(meeting.end === undefined && meeting.date === day && time > (meeting.start ?? "") ? { end: time } : {}),
-      });
-    case "review":
-      return edit({ status: "in-review", minutesSentOn: day });
-    case "approve":
-      return edit({ status: "approved", minutesApprovedOn: day });
-  }
+export function planHeld(book: GroupBook, meeting: Meeting, { day, time }: StepMoment): readonly Operation[] {
+  const wish: Wish = {
+    status: "held",
+    ...(meeting.end === undefined && meeting.date === day && time > (meeting.start ?? "") ? { end: time } : {}),
+  };
+  return planEdit(domainRules, book.state("meeting", meeting.id), "meeting", meeting.id, wish);
 }

@@ -38,12 +38,10 @@ export const meetings = {
   steps: {
     call: "Notice and pack",
     hold: "Mark as held",
-    review: "Mark the minutes as sent for review",
-    approve: "Mark the minutes as approved",
+    review: "Have the minutes checked",
+    approve: "Approve the minutes",
     done: {
       hold: "The meeting is marked as held",
-      review: "The minutes are marked as in review",
-      approve: "The minutes are marked as approved",
     },
   },
   deadlines: {
@@ -57,7 +55,7 @@ export const meetings = {
   },
   approvedNotice: {
     title: "The minutes of this meeting are approved",
-    text: "A correction made now is seen in the history. Tell about it in the next meeting.",
+    text: "Whatever is corrected in the meeting now waits as a proposed amendment. The approved text changes only by an amendment.",
   },
   empty: {
     title: "No meetings yet",

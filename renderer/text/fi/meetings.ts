@@ -35,12 +35,10 @@ export const meetings = {
   steps: {
     call: "Kutsu ja aineisto",
     hold: "Merkitse pidetyksi",
-    review: "Merkitse muistio lähetetyksi tarkistettavaksi",
-    approve: "Merkitse muistio hyväksytyksi",
+    review: "Tarkastuta muistio",
+    approve: "Hyväksy muistio",
     done: {
       hold: "Kokous on merkitty pidetyksi",
-      review: "Muistio on merkitty tarkistettavaksi",
-      approve: "Muistio on merkitty hyväksytyksi",
     },
   },
   deadlines: {
@@ -54,7 +52,7 @@ export const meetings = {
   },
   approvedNotice: {
     title: "Tämän kokouksen muistio on hyväksytty",
-    text: "Jos korjaat jotain nyt, korjaus näkyy muutoshistoriassa. Kerro siitä seuraavassa kokouksessa.",
+    text: "Mitä tahansa kokouksesta nyt korjataan, se jää oikaisuehdotukseksi. Hyväksytty teksti muuttuu vain oikaisulla.",
   },
   empty: {
     title: "Ei vielä kokouksia",

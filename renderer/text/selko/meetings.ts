@@ -19,8 +19,7 @@ export const meetings = {
   steps: {
     call: "Kutsu kokoukseen",
     hold: "Kokous on nyt pidetty",
-    review: "Muistio on nyt lähetetty muiden luettavaksi",
-    approve: "Muistio on nyt valmis",
+    review: "Anna muistio muiden tarkistettavaksi",
   },
   deadlines: {
     notice_one: "Lähetä kutsu viimeistään {{date}}. Ryhmän sääntö: päivä ennen.",
@@ -32,7 +31,7 @@ export const meetings = {
   },
   approvedNotice: {
     title: "Tämän kokouksen muistio on valmis",
-    text: "Jos korjaat jotain, kerro siitä seuraavassa kokouksessa.",
+    text: "Jos korjaat jotain nyt, se on vain ehdotus. Hyväksytty muistio muuttuu vasta, kun ehdotus hyväksytään.",
   },
   empty: {
     text: "Tee ensin yksi kokous. Seuraava on sitten helpompi tehdä.",

@@ -38,12 +38,10 @@ export const meetings = {
   steps: {
     call: "Kallelse och material",
     hold: "Anteckna mötet som hållet",
-    review: "Anteckna promemorian som skickad för granskning",
-    approve: "Anteckna promemorian som godkänd",
+    review: "Låt justera promemorian",
+    approve: "Godkänn promemorian",
     done: {
       hold: "Mötet är antecknat som hållet",
-      review: "Promemorian är antecknad för granskning",
-      approve: "Promemorian är antecknad som godkänd",
     },
   },
   deadlines: {
@@ -57,7 +55,7 @@ export const meetings = {
   },
   approvedNotice: {
     title: "Promemorian för det här mötet är godkänd",
-    text: "Om du rättar något nu syns det i ändringshistoriken. Berätta om det på nästa möte.",
+    text: "Det som nu rättas i mötets uppgifter blir ett rättelseförslag. Den godkända texten ändras bara genom en rättelse.",
   },
   empty: {
     title: "Inga möten ännu",

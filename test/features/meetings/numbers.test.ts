@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isNumberTaken, nextMeetingNumber } from "../../../renderer/features/meetings/meeting-number.ts";
 import { numberForNewItem, planNumbers } from "../../../shared/agenda/item-numbers.ts";
 import { planSending } from "../../../shared/notice/plan-sending.ts";
-import { planStep } from "../../../renderer/features/meetings/meeting-steps.ts";
+import { planHeld } from "../../../renderer/features/meetings/meeting-steps.ts";
 import { meetingList } from "../../../renderer/features/meetings/meeting-list.tsx";
 import { createI18n } from "../../../renderer/text/words.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
@@ -89,9 +89,9 @@ it("closes a meeting on its own day at that minute, and on another day leaves it
   const draft = session.snapshot().book.get("meeting", "m");
   if (draft === undefined) throw new Error("the meeting is in the book");
   const { book } = session.snapshot();
-  await session.save(planStep(book, draft, "hold", { day: "2026-11-03", time: "11:00" }));
+  await session.save(planHeld(book, draft, { day: "2026-11-03", time: "11:00" }));
   expect(session.snapshot().book.get("meeting", "m")?.end).toBeUndefined();
-  await session.save(planStep(session.snapshot().book, draft, "hold", { day: "2026-11-02", time: "11:00" }));
+  await session.save(planHeld(session.snapshot().book, draft, { day: "2026-11-02", time: "11:00" }));
   expect(session.snapshot().book.get("meeting", "m")?.end).toBe("11:00");
 });
 
