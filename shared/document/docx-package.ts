@@ -1,4 +1,4 @@
-import { type Zippable, unzipSync, zipSync } from "fflate";
+import { strFromU8, type Zippable, unzipSync, zipSync } from "fflate";
 import { utf8ToBytes } from "../core/bytes.ts";
 import { compareText } from "../core/compare.ts";
 import { isDateOnly } from "../core/date-only.ts";
@@ -7,6 +7,7 @@ import type { PaperExtras, PaperMark } from "./paper-extras.ts";
 import { visibleLine } from "./visible-text.ts";
 
 const corePath = "docProps/core.xml";
+const bodyPath = "word/document.xml";
 
 /**
  * Makes a Word package that depends on nothing but the minutes. The library stamps the clock into the properties and
@@ -22,8 +23,26 @@ export function normaliseDocx(
 ): Uint8Array {
   const parts = unzipSync(packed);
   parts[corePath] = new Uint8Array(utf8ToBytes(coreProperties(document, mark, extras)));
+  const body = parts[bodyPath];
+  if (body !== undefined) parts[bodyPath] = utf8ToBytes(renumbered(strFromU8(body)));
   const sorted: Zippable = Object.fromEntries(Object.entries(parts).sort(([a], [b]) => compareText(a, b)));
   return zipSync(sorted, { level: 6, mem: 4, mtime: fixedTime() });
+}
+
+/** The library counts pictures and bookmarks on from one document to the next; here each begins anew, in its order. */
+function renumbered(xml: string): string {
+  const numbers = new Map<string, number>();
+  const numberOf = (kind: string, id: string) => {
+    const known = numbers.get(`${kind} ${id}`) ?? numbers.size + 1;
+    numbers.set(`${kind} ${id}`, known);
+    return known;
+  };
+  return xml
+    .replace(/(<wp:docPr id=")(\d+)"/g, (_, tag: string, id: string) => `${tag}${numberOf("picture", id)}"`)
+    .replace(
+      /(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)"/g,
+      (_, tag: string, id: string) => `${tag}${numberOf("bookmark", id)}"`,
+    );
 }
 
 /** ZIP times are local and have no zone: these numbers come back as they are in every zone. Noon exists on each day. */
