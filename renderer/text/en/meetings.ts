@@ -134,7 +134,6 @@ export const meetings = {
     nothingWritten: "Nothing has been written about this item yet.",
     whoReads: "Who may read it",
     byRule: "By the group’s rule: {{publicity}}",
-    attachmentsHelp: "One attachment a line.",
     fromLast: "Start from the last meeting",
     standing: "Standing items",
     heading: "Title",

@@ -131,7 +131,6 @@ export const meetings = {
     nothingWritten: "Tästä asiasta ei ole vielä kirjoitettu mitään.",
     whoReads: "Kuka saa lukea",
     byRule: "Ryhmän säännön mukaan: {{publicity}}",
-    attachmentsHelp: "Yksi liite riville.",
     fromLast: "Ota pohja edellisestä kokouksesta",
     standing: "Vakioasiat",
     heading: "Otsikko",

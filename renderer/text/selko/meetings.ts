@@ -89,7 +89,6 @@ export const meetings = {
     backToList: "Takaisin listaan",
     remove: "Poista asia",
     byRule: "Niin kuin ryhmä on sopinut: {{publicity}}",
-    attachmentsHelp: "Kirjoita jokainen omalle rivilleen.",
     fromLast: "Käytä edellisen kokouksen listaa",
     standing: "Asiat, joista puhutaan joka kerta",
     background: "Mistä on kyse?",

@@ -134,7 +134,6 @@ export const meetings = {
     nothingWritten: "Ingenting har ännu skrivits om det här ärendet.",
     whoReads: "Vem får läsa",
     byRule: "Enligt gruppens regel: {{publicity}}",
-    attachmentsHelp: "En bilaga per rad.",
     fromLast: "Utgå från föregående möte",
     standing: "Återkommande ärenden",
     heading: "Rubrik",

@@ -26,8 +26,8 @@ export function fillBlocks(context: FillContext): readonly Block[] {
  * was here, who was disqualified and when the next meeting is, they tell themselves.
  */
 export function minutesFillBlocks(context: FillContext): readonly Block[] {
-  const { fills } = context.item;
-  return fills === undefined || !isPrintedInMinutes[fills]
+  const { fills, status } = context.item;
+  return fills === undefined || status === "withdrawn" || !isPrintedInMinutes[fills]
     ? []
     : section(heading(3, stateHeading(context)), fillBlocks(context));
 }

@@ -29,33 +29,39 @@ export function AttachmentsSection({ meeting, item, level }: AttachmentsSectionP
   const addPlace = useRef<HTMLDivElement>(null);
   const isOver = useDropTarget(place, (files) => void attach(files));
   return (
-    <Section title={t("attachments.title")} level={level} note={shown.length === 0 ? undefined : String(shown.length)}>
-      <div ref={place} className={styles.place} data-over={isOver ? "" : undefined}>
-        {shown.length === 0 ? null : (
-          <ul className={styles.list}>
-            {shown.map((numbered) => (
-              <AttachmentRow
-                key={numbered.attachment.id}
-                numbered={numbered}
-                all={all}
-                showsItem={item === undefined}
-                onRemoved={() => addPlace.current?.querySelector("button")?.focus()}
-              />
-            ))}
-          </ul>
-        )}
-        <div ref={addPlace} className={styles.add}>
-          <FilePicker allowsMultiple isPending={isWorking} onFiles={(files) => void attach(files)}>
-            {t("attachments.attach")}
-          </FilePicker>
-          <p className={styles.help} aria-live="polite">
-            {isOver
-              ? t("attachments.dropNow")
-              : `${t("attachments.drop")} ${t("attachments.help", { limit: format.fileSize(toldAttachmentBytes) })}`}
-          </p>
+    <div className={shown.length === 0 ? styles.empty : undefined}>
+      <Section
+        title={t("attachments.title")}
+        level={level}
+        note={shown.length === 0 ? undefined : String(shown.length)}
+      >
+        <div ref={place} className={styles.place} data-over={isOver ? "" : undefined}>
+          {shown.length === 0 ? null : (
+            <ul className={styles.list}>
+              {shown.map((numbered) => (
+                <AttachmentRow
+                  key={numbered.attachment.id}
+                  numbered={numbered}
+                  all={all}
+                  showsItem={item === undefined}
+                  onRemoved={() => addPlace.current?.querySelector("button")?.focus()}
+                />
+              ))}
+            </ul>
+          )}
+          <div ref={addPlace} className={styles.add}>
+            <FilePicker allowsMultiple isPending={isWorking} onFiles={(files) => void attach(files)}>
+              {t("attachments.attach")}
+            </FilePicker>
+            <p className={styles.help} aria-live="polite">
+              {isOver
+                ? t("attachments.dropNow")
+                : `${t("attachments.drop")} ${t("attachments.help", { limit: format.fileSize(toldAttachmentBytes) })}`}
+            </p>
+          </div>
+          {problem === undefined ? null : <Notice title={problem} tone="danger" announced="assertive" />}
         </div>
-        {problem === undefined ? null : <Notice title={problem} tone="danger" announced="assertive" />}
-      </div>
-    </Section>
+      </Section>
+    </div>
   );
 }
