@@ -12,7 +12,14 @@ export const preparing = {
     make: "Tee vuoden suunnitelma",
     made: "Vuoden suunnitelma on tehty",
   },
+  plan: {
+    reasons: {
+      tabled: "Siirtyi seuraavaan kokoukseen",
+      returned: "Asiaa valmistellaan lisää",
+    },
+  },
   proposals: {
+    standing: "Miten asia etenee",
     lead: "Täällä ovat asiat, joista joku haluaa puhua kokouksessa. Sihteeri tai puheenjohtaja vastaa.",
     propose: "Ehdota asiaa kokoukseen",
     standings: {
