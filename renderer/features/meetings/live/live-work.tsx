@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import type { NumberedItem } from "../../../../shared/domain/agenda.ts";
 import { useCommandActs } from "../../../commands/commands.tsx";
 import { useFormats, useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -34,9 +35,10 @@ export function LiveWork({ room }: { readonly room: LiveRoom }): ReactNode {
     panel?.parentElement?.scrollTo?.({ top: 0 });
     panel?.focus({ preventScroll: true });
   }, [wanted, panels, view]);
+  const going = useGoing(room);
   // Going on is being done with the item in hand; what is only looked at is no such thing.
-  const goOn = () => next !== undefined && void acts.open(next, shown?.item.id === running?.item.id);
-  const goBack = () => previous !== undefined && void acts.open(previous);
+  const goOn = () => going("on", (item) => acts.open(item, shown?.item.id === running?.item.id));
+  const goBack = () => going("back", (item) => acts.open(item));
   useCommandActs({
     "live.next": next === undefined ? undefined : { run: goOn, detail: next.item.title },
     "live.previous": previous === undefined ? undefined : { run: goBack, detail: previous.item.title },
@@ -148,6 +150,26 @@ function Onward({ room: { shown, previous, next }, onNext, onPrevious }: OnwardP
       )}
     </div>
   );
+}
+
+/**
+ * Steps from item to item, one after the other: whoever presses the key three times in a row is taken three items on,
+ * though none of the steps has been drawn yet.
+ */
+function useGoing({ items, shown }: LiveRoom) {
+  const queue = useRef(Promise.resolve());
+  const target = useRef<string | undefined>(undefined);
+  return (way: "on" | "back", open: (item: NumberedItem) => Promise<boolean>) => {
+    const listed = items.filter(({ item }) => item.status !== "withdrawn" || item.id === shown?.item.id);
+    const from = listed.findIndex(({ item }) => item.id === (target.current ?? shown?.item.id));
+    const to = from < 0 && way === "back" ? undefined : listed[from + (way === "on" ? 1 : -1)];
+    if (to === undefined) return;
+    target.current = to.item.id;
+    queue.current = queue.current.then(async () => {
+      await open(to);
+      if (target.current === to.item.id) target.current = undefined;
+    });
+  };
 }
 
 /** When an item gives way to another and took the focus with it, the focus goes to the new item's title. */

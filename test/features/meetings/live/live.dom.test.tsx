@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { CommandsProvider } from "../../../../renderer/commands/commands.tsx";
 import { TypedProvider } from "../../../../renderer/data/typed/typed-context.tsx";
@@ -79,6 +79,23 @@ describe("a meeting that is held", () => {
     await screen.findByRole("heading", { level: 2, name: "Päättäminen" });
     expect(book().get("agenda-item", "i2")?.status).toBeUndefined();
     expect(screen.getByText(t("agenda.undecided"))).toBeDefined();
+  });
+
+  it("is taken two items on by two presses in a row, with one stretch after the other", async () => {
+    const { user, book } = open(smallGroup);
+    await user.click(screen.getByRole("button", { name: t("start") }));
+    fireEvent.keyDown(document.body, { key: "F8" });
+    fireEvent.keyDown(document.body, { key: "F8" });
+    await screen.findByRole("heading", { level: 2, name: "Päättäminen" });
+    expect(
+      book()
+        .all("item-handling")
+        .map(({ item, to }) => [item, to === undefined]),
+    ).toEqual([
+      ["i1", false],
+      ["i2", false],
+      ["i3", true],
+    ]);
   });
 
   it("takes an item up anew in a stretch of its own", async () => {
