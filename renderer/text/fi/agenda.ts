@@ -4,7 +4,6 @@ export const agenda = {
   orderHelp:
     "Siirrä kohtaa painikkeilla, raahaa se kahvasta tai paina nuolinäppäimiä, kun kahva on valittuna. Jokainen siirto tallentuu heti.",
   duration: {
-    minutes: "{{minutes}} min",
     hours: "{{hours}} h",
     both: "{{hours}} h {{minutes}} min",
   },
@@ -31,8 +30,7 @@ export const agenda = {
   putBackDone: "Palautettu listalle: {{title}}",
   twice: {
     title: "Sama numero annettiin kahdesti",
-    text_one: "Kaksi ihmistä lisäsi kohdan eri koneilla. Toisen uusi numero olisi {{numbers}}.",
-    text_other: "Kohtia lisättiin eri koneilla samoilla numeroilla. Uudet numerot olisivat {{numbers}}.",
+    text: "Asiakohtia lisättiin eri koneilla samalla numerolla. Uusi numero olisi {{numbers}}.",
     settle: "Anna uudet numerot",
     settled: "Numerot annettu",
   },

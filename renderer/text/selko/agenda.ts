@@ -10,7 +10,7 @@ export const agenda = {
     unbudgeted_one: "Yhdestä asiasta ei tiedetä, kuinka kauan se kestää.",
     unbudgeted_other: "{{count}} asiasta ei tiedetä, kuinka kauan ne kestävät.",
   },
-  withdrawnHelp: "Kutsu on jo lähetetty. Siksi asia jää näkyviin ja siinä lukee: poistettu listalta.",
+  withdrawnHelp: "Kutsu on jo lähetetty. Siksi asia {{number}} jää näkyviin ja siinä lukee: poistettu listalta.",
   fillsHelp: "Ohjelma kertoo itse, mitä uutta on tapahtunut.",
   groundHelp: "Miksi kaikki eivät saa lukea tätä.",
   attachments: {

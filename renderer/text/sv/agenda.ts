@@ -7,7 +7,6 @@ export const agenda = {
   orderHelp:
     "Flytta punkten med knapparna, dra den i handtaget eller tryck på piltangenterna när handtaget är valt. Varje flyttning sparas genast.",
   duration: {
-    minutes: "{{minutes}} min",
     hours: "{{hours}} h",
     both: "{{hours}} h {{minutes}} min",
   },
@@ -34,8 +33,7 @@ export const agenda = {
   putBackDone: "Tillbaka på listan: {{title}}",
   twice: {
     title: "Samma nummer gavs två gånger",
-    text_one: "Två personer lade till en punkt på olika datorer. Den andras nya nummer skulle vara {{numbers}}.",
-    text_other: "Punkter lades till på olika datorer med samma nummer. De nya numren skulle vara {{numbers}}.",
+    text: "Punkter lades till på olika datorer med samma nummer. Det nya numret skulle vara {{numbers}}.",
     settle: "Ge nya nummer",
     settled: "Numren är givna",
   },

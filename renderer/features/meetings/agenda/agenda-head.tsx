@@ -40,7 +40,7 @@ function Budget({ budget }: Pick<AgendaHeadProps, "budget">) {
   const format = useFormats();
   const book = useBook();
   const { planned, length, over, overAt, unbudgeted } = budget;
-  const asked = durationText(t, planned);
+  const asked = durationText(t, meetings, planned);
   const title =
     overAt === undefined ? "" : `${format.section(overAt.number)} ${overAt.item.title ?? meetings("agenda.untitled")}`;
   const presenter = overAt?.item.presenter;
@@ -49,12 +49,12 @@ function Budget({ budget }: Pick<AgendaHeadProps, "budget">) {
       <p>
         {length === undefined
           ? t("budget.planned", { planned: asked })
-          : t("budget.ofLength", { planned: asked, length: durationText(t, length) })}
+          : t("budget.ofLength", { planned: asked, length: durationText(t, meetings, length) })}
         .{unbudgeted === 0 ? null : ` ${t("budget.unbudgeted", { count: unbudgeted })}`}
       </p>
       {over === 0 ? null : (
         <p className={styles.over}>
-          <StatusTag tone="late">{t("budget.over", { over: durationText(t, over) })}</StatusTag>{" "}
+          <StatusTag tone="late">{t("budget.over", { over: durationText(t, meetings, over) })}</StatusTag>{" "}
           {presenter === undefined
             ? t("budget.overAt", { item: title })
             : t("budget.overAtOf", { item: title, presenter: memberName(book, records, presenter) })}
@@ -65,9 +65,9 @@ function Budget({ budget }: Pick<AgendaHeadProps, "budget">) {
 }
 
 /** "1 h 35 min". */
-function durationText(t: Words<"agenda">, whole: number): string {
+function durationText(t: Words<"agenda">, meetings: Words<"meetings">, whole: number): string {
   const hours = Math.floor(whole / 60);
   const minutes = whole % 60;
-  if (hours === 0) return t("duration.minutes", { minutes });
+  if (hours === 0) return meetings("agenda.minutes", { count: minutes });
   return minutes === 0 ? t("duration.hours", { hours }) : t("duration.both", { hours, minutes });
 }

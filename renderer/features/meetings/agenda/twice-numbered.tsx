@@ -34,7 +34,7 @@ export function TwiceNumbered({ meeting }: { readonly meeting: Meeting }) {
       tone="late"
       actions={<Button onPress={() => void settle()}>{t("twice.settle")}</Button>}
     >
-      <p>{t("twice.text", { count: settled.length, numbers })}</p>
+      <p>{t("twice.text", { numbers })}</p>
     </Notice>
   );
 }

@@ -63,11 +63,11 @@ export const englishFillWords: FillWords = {
     caption: "Recommendations to the buyer",
     recommendation: "Recommendation",
     given: "Given on",
-    answer: "The buyer's answer",
+    answer: "The buyer’s answer",
     waiting: (days) =>
       days === undefined ? "waiting for an answer" : days === 1 ? "waiting for one day" : `waiting for ${days} days`,
     untitled: "recommendation without a title",
-    none: "No recommendation is waiting for the buyer's answer.",
+    none: "No recommendation is waiting for the buyer’s answer.",
     leftOut: (count) => (count === 1 ? "One recommendation is left out." : `${count} recommendations are left out.`),
   },
 
@@ -85,7 +85,7 @@ export const englishFillWords: FillWords = {
     excused: "Apologies",
     nobodyExcused: "Nobody has sent apologies.",
   },
-  disqualifications: { none: "No disqualification has been declared.", rule: "The group's rule" },
+  disqualifications: { none: "No disqualification has been declared.", rule: "The group’s rule" },
   opening: { called: "Called for", opened: "Opened", notOpened: "The meeting has not been opened." },
   next: { none: "The next meeting has not been agreed.", meeting: "Next meeting" },
   closing: { ends: "Ends", notEnded: "No end has been agreed." },
