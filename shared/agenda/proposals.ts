@@ -54,12 +54,18 @@ export function standingOf(book: GroupBook, proposal: ItemProposal): ProposalSta
     case "waiting":
       return { type: "waiting" };
     case "placed":
-      return { type: "coming" };
+      // Taken off an agenda that had gone out: somebody has to say anew what becomes of it.
+      return isTakenOff(book, proposal.item) ? { type: "waiting" } : { type: "coming" };
     case "declined":
       return { type: "declined" };
     case "withdrawn":
       return { type: "withdrawn" };
   }
+}
+
+function isTakenOff(book: GroupBook, id: string | undefined): boolean {
+  const item = id === undefined ? undefined : book.get("agenda-item", id);
+  return item?.status === "withdrawn" && item.meeting !== undefined && book.get("meeting", item.meeting) !== undefined;
 }
 
 /** Proposals that were taken up and wait for the next agenda, the oldest first. */

@@ -137,6 +137,19 @@ describe("a proposal", () => {
   });
 });
 
+describe("a proposal whose item is taken off an agenda that has gone out", () => {
+  it("waits anew, and can be placed on a later one", () => {
+    const copy = group();
+    act(copy, place);
+    const id = proposalOf(copy).item ?? "";
+    write(copy, [fakeRecord("agenda-item", id, { status: "withdrawn" })]);
+    expect(standing(copy)).toBe("waiting");
+    save(copy, placeAt(copy, "m2"));
+    expect(standing(copy)).toBe("placed");
+    expect(titles(copy, "m2")).toEqual(["Ilta-ajat"]);
+  });
+});
+
 describe("a proposal that two people place apart", () => {
   it("on one agenda stands there once", () => {
     const a = group();

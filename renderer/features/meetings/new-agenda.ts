@@ -27,10 +27,10 @@ function framesOf(book: GroupBook, source: AgendaSource): readonly Wish[] {
       return standingAgenda.map(({ key, ...frame }) => ({ title: source.titles[key], ...frame }));
     case "copy":
       return agendaOf(book, source.meeting).map(({ item }) => {
-        const { title, type, presenter, minutes, publicity, ground } = item;
+        const { title, type, fills, recurring, presenter, minutes, publicity, ground } = item;
         return Object.fromEntries(
-          Object.entries({ title, type, presenter, minutes, publicity, ground }).flatMap(([field, value]) =>
-            value === undefined ? [] : [[field, value]],
+          Object.entries({ title, type, fills, recurring, presenter, minutes, publicity, ground }).flatMap(
+            ([field, value]) => (value === undefined ? [] : [[field, value]]),
           ),
         );
       });

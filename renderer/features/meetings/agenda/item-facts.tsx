@@ -5,6 +5,7 @@ import { PublicityTag } from "../../../records/showing/publicity-tag.tsx";
 import { useFormats, useWords } from "../../../text/words.ts";
 import { StatusTag } from "../../../ui/status-tag.tsx";
 import { CarriedMark } from "./carried-mark.tsx";
+import { ProposedMark } from "../proposals/proposed-mark.tsx";
 import styles from "./item-page.module.css";
 
 /** What kind of matter it is, how long it takes, who may read it, what became of it and where it came from. */
@@ -20,6 +21,7 @@ export function ItemFacts({ numbered: { number, item } }: { readonly numbered: N
       <PublicityTag publicity={publicityOfItem(useBook(), item)} ground={item.ground} />
       <ItemStatus status={item.status} />
       <CarriedMark item={item} />
+      <ProposedMark item={item} />
     </p>
   );
 }
