@@ -50,8 +50,16 @@ const items: readonly DemoTemplateItem[] = [
   { title: "Kokouksen päättäminen", type: "information", minutes: 4, fills: "closing" },
 ];
 
+/** What an item of the written-down cycle fills itself with; meetings before it were held without. */
+export function fillFromCycle(title: string, calledOn: string): TemplateItem["fills"] {
+  if (calledOn < cycleWrittenOn) return undefined;
+  return items.find((item) => item.title === title)?.fills;
+}
+
+const cycleWrittenOn = "2025-12-15";
+
 function seriesActs(): readonly Act[] {
-  const at = finnishMs("2025-12-15", "10:12");
+  const at = finnishMs(cycleWrittenOn, "10:12");
   const places = freshPlaces(items.length);
   return [
     actOf(

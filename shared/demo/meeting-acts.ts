@@ -1,6 +1,7 @@
 import { generateKeyBetween, generateNKeysBetween } from "fractional-indexing";
 import { assert } from "../core/assert.ts";
 import { type Act, actOf, save } from "./act.ts";
+import { fillFromCycle } from "./cycle-acts.ts";
 import { codeOf } from "./demo-codes.ts";
 import type { Demo, DemoItem, DemoMeeting } from "./demo-schema.ts";
 import { dayOf, finnishMs, laterOf, plusDays, plusMinutes, spread, timeOf, workday } from "./demo-time.ts";
@@ -62,8 +63,10 @@ function agendaActs(demo: Demo, meeting: DemoMeeting): readonly Act[] {
   for (const [index, item] of meeting.items.entries()) {
     const id = itemIdOf(meeting.id, item.no);
     const proposedByMember = isMembersOwn(item);
+    const fills = fillFromCycle(item.title, dayOf(meeting.notice_sent));
     const content = {
       meeting: meeting.id,
+      ...(fills === undefined ? {} : { fills }),
       title: item.title,
       type: codeOf("itemType", item.type),
       presenter: item.presenter_id,
