@@ -103,7 +103,7 @@ function headingStrips(context: LayoutContext, { level, text, anchor, newPage }:
     ...(level === 2 ? [rule] : []),
     ...headingText(context, level, text, anchor, level === 2 ? 5 : 2),
   ];
-  return [air(before), newPage === true ? { ...first, startsPage: true } : first, ...more];
+  return [{ ...air(before), keepsNext: true }, newPage === true ? { ...first, startsPage: true } : first, ...more];
 }
 
 function headingText(

@@ -75,6 +75,7 @@ function Volume({ held }: { readonly held: readonly Meeting[] }) {
             label: [number, date === undefined ? undefined : format.date(date)].filter(Boolean).join(" · "),
           }))}
           value={chosen}
+          layout="row"
           onChange={(ids) => {
             setLeft(new Set([...left, ...ofYear.map(({ id }) => id)].filter((id) => !ids.includes(id))));
             setProblem(undefined);
@@ -82,15 +83,14 @@ function Volume({ held }: { readonly held: readonly Meeting[] }) {
           error={problem === "none" ? t("volume.none") : undefined}
         />
       </FormRow>
-      <LanguageAndVersion language={language} onLanguage={setLanguage} version={version} onVersion={setVersion} />
-      <FormRow>
+      <LanguageAndVersion language={language} onLanguage={setLanguage} version={version} onVersion={setVersion}>
         <Select
           label={t("format")}
           choices={paperFormats.map((each) => ({ id: each, label: t(`formats.${each}`) }))}
           value={type}
           onChange={setType}
         />
-      </FormRow>
+      </LanguageAndVersion>
       {problem === "not-here" ? (
         <Notice title={t("take.notHere.title")} tone="late" announced="polite">
           <p>{t("take.notHere.text")}</p>
