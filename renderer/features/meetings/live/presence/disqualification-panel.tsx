@@ -172,14 +172,14 @@ function MarkedLine({ meeting, presence, disqualification, onRemoved }: MarkedLi
   const removal = useRemoval();
   const focusLater = useFocusLater();
   const clock = useMeetingClock(meeting);
-  const actsId = useId();
+  const lineId = useId();
   const { id, member, ground, heard, outAt } = disqualification;
   const name = memberName(book, records, member);
   const side = sideOf(member === undefined ? undefined : book.get("member", member));
   const state = useStanding(presence, disqualification);
   const note = async (wish: Parameters<typeof session.edit>[2]) => {
     if (await saving(() => session.edit("disqualification", id, wish), t("interest.noted", { name }))) {
-      focusLater(actsId);
+      focusLater(lineId);
     }
   };
   const remove = async () => {
@@ -189,7 +189,7 @@ function MarkedLine({ meeting, presence, disqualification, onRemoved }: MarkedLi
   const isGoingOn = clock !== undefined;
   const isOut = outAt !== undefined && disqualification.backAt === undefined;
   return (
-    <li className={styles.line}>
+    <li id={lineId} tabIndex={-1} className={styles.line}>
       <p className={styles.who}>
         {side === undefined ? null : <SideShape side={side} isColoured />} <strong>{name}</strong>{" "}
         <StatusTag tone="late">{state}</StatusTag>
@@ -200,7 +200,7 @@ function MarkedLine({ meeting, presence, disqualification, onRemoved }: MarkedLi
       </p>
       {isOut ? <p className={styles.quiet}>{t("interest.backByItself")}</p> : null}
       <ConflictMark kind="disqualification" id={id} />
-      <div id={actsId} tabIndex={-1} role="group" aria-label={name} className={styles.acts}>
+      <div className={styles.acts}>
         {heard === true ? null : (
           <Button aria-label={`${t("interest.hear")}: ${name}`} onPress={() => void note({ heard: true })}>
             {t("interest.hear")}
