@@ -115,7 +115,7 @@ describe("minutes", () => {
     "are the bytes of the app: %s, as %s, %s in %s, item %s",
     async (format, appFormat, version, lang, item) => {
       const example = join(folder, "example.luotsi");
-      if (!existsSync(example)) expect((await runCli("demo", "-o", example)).code).toBe(0);
+      if (!existsSync(example)) await runCli("demo", "-o", example);
       const path = join(folder, `same-${version}-${item ?? 0}.${format}`);
       const part = item === undefined ? [] : ["--item", String(item)];
       const options = ["--format", format, "--version", version, "--lang", lang, ...part, "-o", path];
