@@ -15,11 +15,15 @@ export interface OpenedFormProps {
 export function OpenedForm({ title, level = 2, help, onKeyDown, children }: OpenedFormProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => heading.current?.focus(), []);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A form of one field may have taken the focus into it already.
+    if (section.current?.contains(document.activeElement) !== true) heading.current?.focus();
+  }, []);
   const Title = level === 2 ? "h2" : level === 3 ? "h3" : "h4";
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape of the fields inside bubbles here
-    <section className={styles.form} aria-labelledby={id} onKeyDown={onKeyDown}>
+    <section ref={section} className={styles.form} aria-labelledby={id} onKeyDown={onKeyDown}>
       <Title ref={heading} id={id} tabIndex={-1} className={styles.title}>
         {title}
       </Title>

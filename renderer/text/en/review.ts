@@ -135,6 +135,7 @@ export const review = {
     done: "The minutes have been approved and locked",
     freeze: "Lock the approved minutes",
     item: "Approve the minutes of this item at once",
+    itemAct: "Approve the item",
     itemHelp: "Only this item is locked now. The rest of the minutes is approved later.",
     itemDone: "The item has been approved and locked",
     itemApproved:

@@ -131,6 +131,7 @@ export const review = {
     done: "Muistio on hyväksytty ja lukittu",
     freeze: "Lukitse hyväksytty muistio",
     item: "Hyväksy tämän kohdan muistio heti",
+    itemAct: "Hyväksy kohta",
     itemHelp: "Vain tämä kohta lukitaan nyt. Muu muistio hyväksytään myöhemmin.",
     itemDone: "Kohta on hyväksytty ja lukittu",
     itemApproved: "Tämän kohdan muistio hyväksyttiin heti {{when}}. Muutokset kohtaan ovat nyt oikaisuehdotuksia.",

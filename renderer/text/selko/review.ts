@@ -16,7 +16,6 @@ export const review = {
     checked: "Muistio on tarkistettu. Sen voi nyt hyväksyä.",
   },
   fingerprint: "Tekstin tunnus {{fingerprint}}",
-  round: "Lähetetty {{sent}}. Vastaa viimeistään {{due}}.",
   changed: {
     title: "Tekstiä on muutettu",
     text: "Vanhat vastaukset koskivat vanhaa tekstiä. Lähetä uusi teksti tarkistettavaksi.",

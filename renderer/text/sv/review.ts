@@ -133,6 +133,7 @@ export const review = {
     done: "Promemorian har godkänts och låsts",
     freeze: "Lås den godkända promemorian",
     item: "Godkänn promemorian för det här ärendet genast",
+    itemAct: "Godkänn ärendet",
     itemHelp: "Bara det här ärendet låses nu. Resten av promemorian godkänns senare.",
     itemDone: "Ärendet har godkänts och låsts",
     itemApproved: "Promemorian för det här ärendet godkändes genast {{when}}. Ändringar är nu förslag till rättelse.",

@@ -25,6 +25,8 @@ export interface ItemFormFrameProps<T extends object> {
   /** The fields of free text, which are looked through for client data before they are saved. */
   readonly texts: readonly TextOf<T>[];
   /** Says beside the buttons what is not saved yet: for a long form, where one goes away in between. */
+  /** The title's level among the headings around it; 3 without. */
+  readonly level?: 3 | 4 | undefined;
   readonly showsUnsaved?: boolean | undefined;
   readonly children: ReactNode;
 }
@@ -42,6 +44,7 @@ export function ItemFormFrame<T extends object>({
   onDone,
   saveLabel,
   texts,
+  level = 3,
   showsUnsaved = false,
   children,
 }: ItemFormFrameProps<T>) {
@@ -70,7 +73,7 @@ export function ItemFormFrame<T extends object>({
     if (isSaved) close();
   };
   return (
-    <OpenedForm title={title} help={help} level={3} onKeyDown={leaving.onKeyDown}>
+    <OpenedForm title={title} help={help} level={level} onKeyDown={leaving.onKeyDown}>
       <Form aria-label={title} onSubmit={() => void submit()}>
         <DraftOffer kept={kept} />
         <ErrorSummary errors={draft.summary} attempt={draft.attempt} />

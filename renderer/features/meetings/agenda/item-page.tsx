@@ -14,6 +14,7 @@ import { AttachmentsSection } from "./attachments/attachments-section.tsx";
 import { ItemActs } from "./item-acts.tsx";
 import { ItemContent } from "./item-content.tsx";
 import { ItemFacts } from "./item-facts.tsx";
+import { ItemMinutes } from "../minutes/at-once/item-minutes.tsx";
 import { ItemForm } from "./item-form.tsx";
 import { ItemNotes } from "./item-notes.tsx";
 import styles from "./item-page.module.css";
@@ -126,6 +127,7 @@ function ItemBody({ meeting, numbered, onRemoved }: BodyProps) {
       <DecidingPanel meeting={meeting} item={item} level={3} />
       <ItemActs meeting={meeting} numbered={numbered} />
       <ItemNotes meeting={meeting} item={item} />
+      <ItemMinutes key={`${item.id} minutes`} meeting={meeting} item={item} />
     </>
   );
 }

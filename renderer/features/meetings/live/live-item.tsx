@@ -9,6 +9,8 @@ import { useFormats, useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Notice } from "../../../ui/notice.tsx";
+import { ItemContent } from "../agenda/item-content.tsx";
+import { ItemMinutes } from "../minutes/at-once/item-minutes.tsx";
 import { CapturedList } from "./capture/captured-list.tsx";
 import { ItemTextField } from "./capture/item-text-field.tsx";
 import styles from "./live-item.module.css";
@@ -56,12 +58,14 @@ export function LiveItem({ room, isInSight }: LiveItemProps): ReactNode {
           <p className={styles.long}>{item.background}</p>
         </Disclosure>
       )}
+      <ItemContent key={`${item.id} content`} meeting={room.meeting} item={item} />
       <ItemTextField key={item.id} meeting={room.meeting} item={item} field="handling" />
       <Disclosure key={`${item.id} other`} title={t("item.otherTexts")}>
         <ItemTextField meeting={room.meeting} item={item} field="proposal" />
         <ItemTextField meeting={room.meeting} item={item} field="reasons" />
       </Disclosure>
       <CapturedList meeting={room.meeting} item={item} />
+      <ItemMinutes key={`${item.id} minutes`} meeting={room.meeting} item={item} />
     </article>
   );
 }

@@ -33,6 +33,7 @@ export function PassageForm({ meeting, passage, onDone }: PassageFormProps) {
       check={() => []}
       save={() => saving(() => session.edit(kind, id, { [field]: text === "" ? null : text }), t("passage.saved"))}
       onDone={onDone}
+      level={4}
       texts={["text"]}
     >
       <DraftText kind={kind} draft={draft} field="text" label={fieldWord(naming.t, kind, field)} rows={6} takesFocus />

@@ -57,6 +57,7 @@ export function ProposalForm({ meeting, passage, me, onDone }: ProposalFormProps
       check={check}
       save={save}
       onDone={onDone}
+      level={4}
       texts={["proposed", "comment"]}
     >
       {passage === undefined ? null : (

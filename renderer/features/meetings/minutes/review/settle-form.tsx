@@ -50,6 +50,7 @@ export function SettleForm({ meeting, correction, me, way, onDone }: SettleFormP
       save={save}
       saveLabel={t(way === "decline" ? "corrections.decline" : "corrections.accept")}
       onDone={onDone}
+      level={4}
       texts={["text", "answer"]}
     >
       {way === "accept" ? (
