@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import type { ComponentType, ReactNode } from "react";
 import type { AgendaItem } from "../../../../shared/domain/agenda-item.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import type { CommandName } from "../../../../shared/ipc/command-names.ts";
@@ -25,7 +25,12 @@ export interface LivePanel {
 
 /** The panels in the order of their buttons. */
 export const livePanels: readonly LivePanel[] = [
-  { view: "deciding", command: "live.deciding", content: DecidingPanel },
+  { view: "deciding", command: "live.deciding", content: DecidingUnderTitle },
   { view: "round", command: "live.round", content: RoundPanel },
   { view: "presence", command: "live.presence", content: PresencePanel },
 ];
+
+/** Its parts stand under the title of the item, and its smaller ones under them. */
+function DecidingUnderTitle(props: LivePanelProps): ReactNode {
+  return <DecidingPanel {...props} level={3} />;
+}

@@ -89,7 +89,6 @@ function LivePanelSection({ id, view, isHidden, shown, children }: LivePanelSect
           {format.section(shown.number)} {shown.item.title ?? t("item.untitled")}
         </h2>
       )}
-      <h3 className={styles.unseen}>{t(`views.${view}`)}</h3>
       {children}
     </section>
   );
