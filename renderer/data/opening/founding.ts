@@ -1,3 +1,4 @@
+import { usualRules } from "../../../shared/rules-card/usual-rules.ts";
 import { planEdit } from "../../../shared/log/author.ts";
 import type { Operation } from "../../../shared/log/change.ts";
 import { domainRules, type KindName } from "../../../shared/domain/kinds.ts";
@@ -17,21 +18,7 @@ export function foundingOperations(
     ["organisation", ids.organisation, { name: organisationName, type: "buyer" }],
     ["member", ids.member, { name: memberName, organisation: ids.organisation, role, side: "buyer", voting: true }],
     ["contract", "contract", { buyer: ids.organisation, name: groupName }],
-    [
-      "rules",
-      "rules",
-      {
-        correctionDays: 7,
-        materialDays: 10,
-        minutesDays: 7,
-        minutesLabel: "memo",
-        noticeDays: 10,
-        numbering: "meeting",
-        publicityDefault: "public",
-        quorumMin: 3,
-        quorumSides: ["buyer", "client", "provider"],
-      },
-    ],
+    ["rules", "rules", { ...usualRules }],
   ];
   return records.flatMap(([kind, id, wish]) => planEdit(domainRules, undefined, kind, id, wish));
 }

@@ -7,26 +7,25 @@ import { useNaming } from "../../records/naming/use-naming.ts";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Section } from "../../ui/section.tsx";
-import { contractGroups, fieldsOf, type FormWords, groupGroups, rulesGroups } from "./field-groups.ts";
+import { contractGroups, fieldsOf, type FormWords, groupGroups } from "./field-groups.ts";
 import type { FieldGroupSpec } from "./record-draft.ts";
 import { RecordFacts } from "./record-facts.tsx";
 import { RecordForm, type RecordFormProps } from "./record-form.tsx";
 import styles from "./partners.module.css";
 
 /** The group's own cards: one record each, with the kind's name as its id. */
-export type CardKind = "group" | "contract" | "rules";
+export type CardKind = "group" | "contract";
 
 const groupsOfCard: Readonly<Record<CardKind, (words: FormWords) => readonly FieldGroupSpec[]>> = {
   group: groupGroups,
   contract: contractGroups,
-  rules: rulesGroups,
 };
 
 /** One card: read in place, written in place. */
 export function CardSection({ card }: { readonly card: CardKind }) {
   const t = useWords("members");
   const naming = useNaming();
-  const help = card === "rules" ? t("cards.rulesHelp") : card === "contract" ? t("cards.contractHelp") : undefined;
+  const help = card === "contract" ? t("cards.contractHelp") : undefined;
   return <Card kind={card} title={t(`cards.${card}`)} help={help} groups={groupsOfCard[card]({ naming, t })} />;
 }
 

@@ -1,6 +1,5 @@
 import { member as memberKind } from "../../../shared/domain/member.ts";
 import { organisation as organisationKind } from "../../../shared/domain/organisation.ts";
-import { rules as rulesKind } from "../../../shared/domain/rules.ts";
 import { valueWord } from "../../records/naming/record-words.ts";
 import type { Naming } from "../../records/naming/record-title.ts";
 import type { Words } from "../../text/words.ts";
@@ -155,56 +154,12 @@ export function contractGroups({ naming, t }: FormWords): readonly FieldGroupSpe
   ];
 }
 
-export function rulesGroups({ naming, t }: FormWords): readonly FieldGroupSpec[] {
-  const days = (field: string) => ({ field, type: "whole" as const, min: 0, max: 90 });
-  return [
-    {
-      title: t("groups.quorum"),
-      fields: [
-        { field: "quorumMin", type: "whole", min: 1, max: 99, help: t("help.quorumMin") },
-        { field: "quorumSides", type: "sides" },
-        { field: "quorumText", type: "text" },
-      ],
-    },
-    {
-      title: t("groups.deadlines"),
-      fields: [days("noticeDays"), days("materialDays"), days("minutesDays"), days("correctionDays")],
-    },
-    {
-      title: t("groups.documents"),
-      fields: [
-        { field: "numbering", type: "choice", choices: fixedChoices(naming, "rules", "numbering", rulesKind) },
-        { field: "minutesLabel", type: "choice", choices: fixedChoices(naming, "rules", "minutesLabel", rulesKind) },
-        {
-          field: "minutesLanguage",
-          type: "choice",
-          choices: fixedChoices(naming, "rules", "minutesLanguage", rulesKind),
-        },
-        {
-          field: "publicityDefault",
-          type: "choice",
-          choices: fixedChoices(naming, "rules", "publicityDefault", rulesKind),
-        },
-      ],
-    },
-    {
-      title: t("groups.procedure"),
-      fields: [
-        { field: "decisionText", type: "text" },
-        { field: "conflictText", type: "text" },
-        { field: "responsibilityText", type: "text" },
-        { field: "priorityNote", type: "text" },
-      ],
-    },
-  ];
-}
-
 export function fieldsOf(groups: readonly FieldGroupSpec[]): readonly string[] {
   return groups.flatMap(({ fields }) => fields.map(({ field }) => field));
 }
 
 /** The closed list of a field's values, in words, read from the kind itself so that none is forgotten. */
-function fixedChoices(
+export function fixedChoices(
   { t }: Naming,
   kind: string,
   field: string,

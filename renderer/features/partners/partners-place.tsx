@@ -18,6 +18,7 @@ import { OrganisationList, organisationLineId } from "./organisation-list.tsx";
 import { useOrganisationRegister } from "./organisation-register.tsx";
 import { PaperCards } from "./paper-cards.tsx";
 import styles from "./partners.module.css";
+import { RulesCard } from "./rules-card.tsx";
 import { RoleCardsSection } from "./role-cards-section.tsx";
 import { TermsEnding } from "./terms-ending.tsx";
 
@@ -85,7 +86,7 @@ export function PartnersPlace() {
         </Section>
         <CardSection card="contract" />
         <ContractRecordsSection />
-        <CardSection card="rules" />
+        <RulesCard />
         <CardSection card="group" />
         <PaperCards />
       </Stack>

@@ -6,10 +6,10 @@ import {
   fieldsOf,
   memberGroups,
   organisationGroups,
-  rulesGroups,
   contractGroups,
   groupGroups,
 } from "../../../renderer/features/partners/field-groups.ts";
+import { rulesGroups } from "../../../renderer/features/partners/rules-groups.ts";
 import { createI18n } from "../../../renderer/text/words.ts";
 import type { Json } from "../../../shared/core/canonical-json.ts";
 import type { DateOnly } from "../../../shared/core/date-only.ts";
