@@ -86,6 +86,18 @@ describe("deciding as proposed", () => {
     });
   });
 
+  it("is two keys away in the live frame: the panel as a whole takes the focus, and from there they decide", async () => {
+    const { session, user } = openPanel();
+    const frame = document.body.firstElementChild;
+    if (!(frame instanceof HTMLElement)) throw new Error("the screen is drawn in an element");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    expect(session.saves).toEqual([]);
+    frame.tabIndex = -1;
+    frame.focus();
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    await waitFor(() => expect(bookOf(session).all("decision")).toHaveLength(1));
+  });
+
   it("does as the group usually does: a recommendation waits for the buyer", async () => {
     const earlier = fakeRecord("decision", "d0", { number: 7, authority: "recommendation", accountable: "firm" });
     const { session, user } = openPanel([...everybodyHere, earlier]);

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from "react";
 import type { AgendaItem } from "../../../../../shared/domain/agenda-item.ts";
 import type { Meeting } from "../../../../../shared/domain/meeting.ts";
 import { decisionsOfItem } from "../../../../../shared/meeting/voting/round.ts";
@@ -122,6 +122,26 @@ function ItemDeciding({ meeting, item, level }: ItemDecidingProps): ReactNode {
   );
 }
 
+/**
+ * Ctrl or Cmd with Enter submits the form of the decision also from what holds it: in the live frame the key that shows
+ * this panel puts the focus on the panel as a whole, so that two keys decide. Anywhere else the keys keep their meaning.
+ */
+function useSubmitKeys(place: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const form = place.current?.querySelector("form");
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented || event.repeat) return;
+      if (!(event.target instanceof Element) || event.target === document.body || !event.target.contains(form ?? null))
+        return;
+      if (form === null || form === undefined) return;
+      event.preventDefault();
+      form.requestSubmit();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [place]);
+}
+
 /** Before the meeting has begun an item is prepared; nothing becomes of it yet. */
 function hasBegun({ status = "draft" }: Meeting): boolean {
   return status !== "draft" && status !== "called";
@@ -154,6 +174,7 @@ function DecisionPart({ deciding, level }: { readonly deciding: Deciding; readon
     requestAnimationFrame(() => form.current?.querySelector("textarea")?.focus());
   };
   useCommand("new.decision", { run: start });
+  useSubmitKeys(form);
   return (
     <Section title={t("title")} level={level}>
       <RecordedDecisions deciding={deciding} decisions={decisions} level={level} editIdOf={(id) => `${prefix}${id}`} />
@@ -167,6 +188,7 @@ function DecisionPart({ deciding, level }: { readonly deciding: Deciding; readon
             isFirst={decisions.length === 0}
             canLeave={!isAwaited}
             gateId={gateId}
+            level={level}
             onDone={() => {
               setAdding(false);
               focusLater(addId);

@@ -26,23 +26,21 @@ export function DecisionDuty({ draft }: PartProps): ReactNode {
   const records = useWords("records");
   const { values, change } = draft;
   return (
-    <>
-      <FormRow>
-        <Select
-          label={words("authority.title")}
-          choices={authorities.map((id) => ({ id, label: records(`values.authority.${id}`) }))}
-          value={values.authority}
-          onChange={(value) => change("authority", value)}
-        />
-        <Select
-          label={t("manner")}
-          choices={manners.map((id) => ({ id, label: records(`values.manner.${id}`) }))}
-          value={values.manner}
-          onChange={(value) => change("manner", value)}
-        />
-      </FormRow>
+    <FormRow>
+      <Select
+        label={words("authority.title")}
+        choices={authorities.map((id) => ({ id, label: records(`values.authority.${id}`) }))}
+        value={values.authority}
+        onChange={(value) => change("authority", value)}
+      />
+      <Select
+        label={t("manner")}
+        choices={manners.map((id) => ({ id, label: records(`values.manner.${id}`) }))}
+        value={values.manner}
+        onChange={(value) => change("manner", value)}
+      />
       <AccountableField draft={draft} />
-    </>
+    </FormRow>
   );
 }
 
@@ -77,13 +75,15 @@ interface DetailsProps extends PartProps {
   readonly item: AgendaItem;
   /** Whether they are needed at once. */
   readonly isOpen: boolean;
+  /** The level of the heading under which they stand. */
+  readonly level: 2 | 3;
 }
 
 const classes = ["public", "internal", "confidential"] as const;
 const inDetails = ["title", "expiresOn", "ground"] as const;
 
 /** What is seldom changed in the meeting: heading, plain sentence, publicity and validity. */
-export function DecisionDetails({ draft, item, isOpen }: DetailsProps): ReactNode {
+export function DecisionDetails({ draft, item, isOpen, level }: DetailsProps): ReactNode {
   const t = useWords("deciding");
   const common = useWords("common");
   const words = useWords("decisions");
@@ -95,7 +95,12 @@ export function DecisionDetails({ draft, item, isOpen }: DetailsProps): ReactNod
   const hasProblem = inDetails.some((field) => problemOf(field) !== undefined);
   const ofItem = records(`values.publicity.${publicityOfItem(book, item)}`);
   return (
-    <Disclosure title={t("more")} level={4} isExpanded={isExpanded || hasProblem} onExpandedChange={setExpanded}>
+    <Disclosure
+      title={t("more")}
+      level={level === 2 ? 3 : 4}
+      isExpanded={isExpanded || hasProblem}
+      onExpandedChange={setExpanded}
+    >
       <DraftText kind="decision" draft={draft} field="title" label={words("heading")} isRequired />
       <TextField
         label={common("fields.plain")}

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { changeWordsIn } from "../../../../../shared/domain/change-words.ts";
 import type { Decision } from "../../../../../shared/domain/decision.ts";
 import { quorumGate } from "../../../../../shared/meeting/quorum-gate.ts";
+import { chordWords } from "../../../../commands/chord-words.ts";
 import { useBook } from "../../../../data/hooks.tsx";
 import { DraftOffer } from "../../../../records/editing/draft-offer.tsx";
 import { useKeptForm } from "../../../../records/editing/use-kept-form.ts";
@@ -13,7 +14,7 @@ import { useAnnounce } from "../../../../ui/announcer.tsx";
 import { Button } from "../../../../ui/button.tsx";
 import { Checkbox } from "../../../../ui/checkbox.tsx";
 import { ErrorSummary } from "../../../../ui/error-summary.tsx";
-import { Form, FormActions } from "../../../../ui/form.tsx";
+import { Form, FormActions, FormRow } from "../../../../ui/form.tsx";
 import { Notice } from "../../../../ui/notice.tsx";
 import { TextField } from "../../../../ui/text-field.tsx";
 import { nextDecisionNumber } from "../../agenda/item-records.ts";
@@ -39,6 +40,8 @@ export interface DecisionFormProps {
   readonly isFirst: boolean;
   /** Whether it was opened by hand and can be left; the first of an item that is for decision stands open by itself. */
   readonly canLeave: boolean;
+  /** The level of the heading under which it stands. */
+  readonly level: 2 | 3;
   /** Where the focus goes when the group is not quorate and nobody answers for deciding all the same. */
   readonly gateId?: string | undefined;
   /** Saved or left. */
@@ -53,7 +56,7 @@ const texts = ["title", "text", "reasons", "plain"] as const;
  * slips].
  */
 export function DecisionForm(props: DecisionFormProps): ReactNode {
-  const { deciding, decision, isFirst, canLeave } = props;
+  const { deciding, decision, isFirst, canLeave, level } = props;
   const t = useWords("deciding");
   const common = useWords("common");
   const book = useBook();
@@ -74,31 +77,34 @@ export function DecisionForm(props: DecisionFormProps): ReactNode {
       <Form aria-label={name} onSubmit={() => void submit()}>
         <DraftOffer kept={kept} />
         <ErrorSummary errors={draft.summary} attempt={draft.attempt} />
-        <TextField
-          label={t("text")}
-          description={decision === undefined ? t(ready === "" ? "textHelpEmpty" : "textHelp") : undefined}
-          id={draft.idOf("text")}
-          value={values.text}
-          onChange={(value) => draft.change("text", value)}
-          error={draft.problemOf("text")}
-          isMultiline
-          rows={3}
-          isRequired
-        />
-        <TextField
-          label={t("reasons")}
-          value={values.reasons}
-          onChange={(value) => draft.change("reasons", value)}
-          isMultiline
-          rows={2}
-        />
+        <FormRow>
+          <TextField
+            label={t("text")}
+            description={decision === undefined ? t(ready === "" ? "textHelpEmpty" : "textHelp") : undefined}
+            id={draft.idOf("text")}
+            value={values.text}
+            onChange={(value) => draft.change("text", value)}
+            error={draft.problemOf("text")}
+            isMultiline
+            rows={3}
+            isRequired
+          />
+          <TextField
+            label={t("reasons")}
+            value={values.reasons}
+            onChange={(value) => draft.change("reasons", value)}
+            isMultiline
+            rows={3}
+          />
+        </FormRow>
         <DecisionDuty draft={draft} />
         <ChangeFlag draft={draft} />
-        <DecisionDetails draft={draft} item={item} isOpen={!isFirst} />
+        <DecisionDetails draft={draft} item={item} isOpen={!isFirst} level={level} />
         <ClientDataQuestions check={guard} />
         <FormActions>
           <Button kind="primary" type="submit">
-            {decision === undefined ? t(isAsProposed ? "asProposed" : "record") : common("save")}
+            {decision === undefined ? t(isAsProposed ? "asProposed" : "record") : common("save")}{" "}
+            {canLeave ? null : <SubmitKeys />}
           </Button>
           {canLeave ? <Button onPress={leave.leave}>{common("cancel")}</Button> : null}
         </FormActions>
@@ -106,6 +112,13 @@ export function DecisionForm(props: DecisionFormProps): ReactNode {
       {leave.question}
     </div>
   );
+}
+
+/** The keys that do what the button does, for those who see them on it. */
+function SubmitKeys(): ReactNode {
+  const words = useWords("commands");
+  const system = /mac|iphone|ipad/i.test(navigator.platform) ? "mac" : "other";
+  return <kbd aria-hidden="true">{chordWords({ key: "Enter", mod: true }, system, words).join(" ")}</kbd>;
 }
 
 function useDecisionSaving(

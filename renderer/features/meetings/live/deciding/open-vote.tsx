@@ -20,16 +20,19 @@ export interface OpenVoteProps {
   readonly deciding: Deciding;
   readonly vote: Vote;
   readonly words: VoteWords;
+  /** The level of the heading under which it stands. */
+  readonly level: 2 | 3;
 }
 
 /**
  * A vote while it is open: by name everybody's choice is taken down as it is said, by count the numbers in the end. The
  * result is said aloud when the vote is closed.
  */
-export function OpenVote({ deciding, vote, words }: OpenVoteProps): ReactNode {
+export function OpenVote({ deciding, vote, words, level }: OpenVoteProps): ReactNode {
   const t = useWords("deciding");
   const announce = useAnnounce();
   const removal = useRemoval();
+  const Title = level === 2 ? "h3" : "h4";
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
   const close = async (counts?: Wish) => {
@@ -46,9 +49,9 @@ export function OpenVote({ deciding, vote, words }: OpenVoteProps): ReactNode {
   };
   return (
     <section className={styles.open} aria-label={words.question(vote)}>
-      <h4 ref={title} tabIndex={-1} className={styles.question}>
+      <Title ref={title} tabIndex={-1} className={styles.question}>
         {words.question(vote)}
-      </h4>
+      </Title>
       {vote.method === "names" ? (
         <ByName deciding={deciding} vote={vote} words={words} onClose={() => void close()} />
       ) : (
@@ -63,7 +66,12 @@ export function OpenVote({ deciding, vote, words }: OpenVoteProps): ReactNode {
   );
 }
 
-function ByName({ deciding, vote, words, onClose }: OpenVoteProps & { readonly onClose: () => void }): ReactNode {
+function ByName({
+  deciding,
+  vote,
+  words,
+  onClose,
+}: Omit<OpenVoteProps, "level"> & { readonly onClose: () => void }): ReactNode {
   const t = useWords("deciding");
   const records = useWords("records");
   const format = useFormats();

@@ -41,6 +41,7 @@ export function RecordedDecisions({ deciding, decisions, level, editIdOf }: Reco
             decision={decision}
             isFirst
             canLeave
+            level={level}
             onDone={() => {
               setEdited(undefined);
               focusLater(editIdOf(decision.id));

@@ -55,7 +55,7 @@ export function VotingPart({ deciding, level }: VotingPartProps): ReactNode {
         />
       )}
       {course.open === undefined ? null : (
-        <OpenVote key={course.open.id} deciding={deciding} vote={course.open} words={words} />
+        <OpenVote key={course.open.id} deciding={deciding} vote={course.open} words={words} level={level} />
       )}
       {course.open !== undefined || edited !== undefined ? null : <NextVote deciding={deciding} words={words} />}
       {closed.map((vote) => (
