@@ -40,16 +40,21 @@ export function carriedTo(book: GroupBook, target: CarryTarget): readonly Carrie
     .all("meeting")
     .filter((meeting) => isEarlier(meeting, target))
     .sort((a, b) => compareText(momentOf(a), momentOf(b)) || compareText(a.id, b.id));
+  const items = itemsByMeeting(book);
   const continued = continuedItems(book);
-  const latest = latestByTemplateItem(book, meetings);
-  return meetings.flatMap((meeting) =>
-    agendaOf(book, meeting.id).flatMap(({ item, number }) => {
+  const latest = latestByTemplateItem(items, meetings);
+  const isComing = (meeting: Meeting, { id, templateItem, ...item }: AgendaItem) =>
+    reasonOf(meeting, item) !== undefined &&
+    !continued.has(id) &&
+    (templateItem === undefined || latest.get(templateItem) === id);
+  return meetings.flatMap((meeting) => {
+    // Most meetings have nothing that comes over, and then their agendas need not be put in order.
+    if (!(items.get(meeting.id) ?? []).some((item) => isComing(meeting, item))) return [];
+    return agendaOf(book, meeting.id).flatMap(({ item, number }) => {
       const reason = reasonOf(meeting, item);
-      if (reason === undefined || continued.has(item.id)) return [];
-      if (item.templateItem !== undefined && latest.get(item.templateItem) !== item.id) return [];
-      return [{ item, number, meeting, reason }];
-    }),
-  );
+      return reason === undefined || !isComing(meeting, item) ? [] : [{ item, number, meeting, reason }];
+    });
+  });
 }
 
 /** Whether the meeting is behind its day; one that is still under way is not. */
@@ -63,7 +68,7 @@ function isEarlier(meeting: Meeting, { date, series, meeting: own }: CarryTarget
   return isOver(meeting) || meeting.status === "cancelled";
 }
 
-function reasonOf(meeting: Meeting, { status, recurring, fills }: AgendaItem): CarryReason | undefined {
+function reasonOf(meeting: Meeting, { status, recurring, fills }: Omit<AgendaItem, "id">): CarryReason | undefined {
   if (fills !== undefined && everyMeetingsOwn.has(fills)) return undefined;
   if (status === "withdrawn") return undefined;
   if (status === "tabled" || status === "returned") return status;
@@ -94,12 +99,27 @@ function continuedItems(book: GroupBook): ReadonlySet<string> {
   );
 }
 
+function itemsByMeeting(book: GroupBook): ReadonlyMap<string, readonly AgendaItem[]> {
+  const byMeeting = new Map<string, AgendaItem[]>();
+  for (const item of book.all("agenda-item")) {
+    if (item.meeting === undefined) continue;
+    const items = byMeeting.get(item.meeting);
+    if (items === undefined) byMeeting.set(item.meeting, [item]);
+    else items.push(item);
+  }
+  return byMeeting;
+}
+
 /** By template item, its item on the latest of the agendas. */
-function latestByTemplateItem(book: GroupBook, meetings: readonly Meeting[]): ReadonlyMap<string, string> {
+function latestByTemplateItem(
+  items: ReadonlyMap<string, readonly AgendaItem[]>,
+  meetings: readonly Meeting[],
+): ReadonlyMap<string, string> {
   const latest = new Map<string, string>();
-  for (const { id } of meetings) {
-    for (const { item } of agendaOf(book, id))
-      if (item.templateItem !== undefined) latest.set(item.templateItem, item.id);
+  for (const meeting of meetings) {
+    for (const { id, templateItem } of items.get(meeting.id) ?? []) {
+      if (templateItem !== undefined) latest.set(templateItem, id);
+    }
   }
   return latest;
 }

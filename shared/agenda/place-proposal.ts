@@ -1,4 +1,4 @@
-import { agendaOf } from "../domain/agenda.ts";
+import { agendaOf, numbersGoOn } from "../domain/agenda.ts";
 import type { AgendaItem } from "../domain/agenda-item.ts";
 import type { GroupBook } from "../domain/group-book.ts";
 import { domainRules } from "../domain/kinds.ts";
@@ -103,8 +103,8 @@ export function openPlacements(book: GroupBook, proposal: string): readonly Agen
 
 /** The number of one more item: none while numbers still follow the order. */
 function numberAmong(book: GroupBook, meeting: string): number | null {
-  const numbers = agendaOf(book, meeting).flatMap(({ item }) => item.number ?? []);
-  return numbers.length === 0 ? null : Math.min(Math.max(...numbers) + 1, 999);
+  const isFixed = agendaOf(book, meeting).some(({ item }) => item.number !== undefined);
+  return isFixed ? numbersGoOn(book, meeting) : null;
 }
 
 function planProposal(book: GroupBook, id: string, wish: Parameters<typeof planEdit>[4]): readonly Operation[] {

@@ -7,15 +7,11 @@ import { isOver } from "./carry-over.ts";
 
 /** The agenda items that came of a proposal, where their meetings are still there; later ones of a chain too. */
 export function itemsOfProposal(book: GroupBook, proposal: string): readonly AgendaItem[] {
-  return book
-    .all("agenda-item")
-    .filter(
-      (item) =>
-        item.itemProposal === proposal &&
-        item.status !== "withdrawn" &&
-        item.meeting !== undefined &&
-        book.get("meeting", item.meeting) !== undefined,
-    );
+  return book.all("agenda-item").filter((item) => item.itemProposal === proposal && isStanding(book, item));
+}
+
+function isStanding(book: GroupBook, { status, meeting }: AgendaItem): boolean {
+  return status !== "withdrawn" && meeting !== undefined && book.get("meeting", meeting) !== undefined;
 }
 
 /**
@@ -43,7 +39,21 @@ export type ProposalStanding =
 
 /** Where a proposal stands: by its agenda items first, which say more than what was written on the proposal itself. */
 export function standingOf(book: GroupBook, proposal: ItemProposal): ProposalStanding {
-  const items = itemsOfProposal(book, proposal.id);
+  return standingBy(book, proposal, itemsOfProposal(book, proposal.id));
+}
+
+/** Where every proposal stands, by its id, for lists: the agenda items are read once. */
+export function standingsOf(book: GroupBook): ReadonlyMap<string, ProposalStanding> {
+  const proposals = book.all("item-proposal");
+  if (proposals.length === 0) return new Map();
+  const items = new Map<string, AgendaItem[]>(proposals.map(({ id }) => [id, []]));
+  for (const item of book.all("agenda-item")) {
+    if (item.itemProposal !== undefined && isStanding(book, item)) items.get(item.itemProposal)?.push(item);
+  }
+  return new Map(proposals.map((proposal) => [proposal.id, standingBy(book, proposal, items.get(proposal.id) ?? [])]));
+}
+
+function standingBy(book: GroupBook, proposal: ItemProposal, items: readonly AgendaItem[]): ProposalStanding {
   const dayOf = (item: AgendaItem): DateOnly | "" => book.get("meeting", item.meeting ?? "")?.date ?? "";
   const latest = items.toSorted((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id)).at(-1);
   const meeting = latest?.meeting === undefined ? undefined : book.get("meeting", latest.meeting);
@@ -70,7 +80,7 @@ function isTakenOff(book: GroupBook, id: string | undefined): boolean {
 
 /** Proposals that were taken up and wait for the next agenda, the oldest first. */
 export function comingProposals(book: GroupBook): readonly ItemProposal[] {
-  return inOrder(book, (proposal) => standingOf(book, proposal).type === "coming");
+  return inOrder(book, (_, { type }) => type === "coming");
 }
 
 /**
@@ -79,16 +89,20 @@ export function comingProposals(book: GroupBook): readonly ItemProposal[] {
  * @param meeting leaves out those that are wished for another meeting that is still to come.
  */
 export function waitingProposals(book: GroupBook, meeting: string | undefined): readonly ItemProposal[] {
-  return inOrder(book, (proposal) => {
-    if (standingOf(book, proposal).type !== "waiting") return false;
+  return inOrder(book, (proposal, { type }) => {
+    if (type !== "waiting") return false;
     const wished = proposal.meeting === undefined ? undefined : book.get("meeting", proposal.meeting);
     return wished === undefined || wished.id === meeting || isOver(wished) || wished.status === "cancelled";
   });
 }
 
-function inOrder(book: GroupBook, isWanted: (proposal: ItemProposal) => boolean): readonly ItemProposal[] {
+function inOrder(
+  book: GroupBook,
+  isWanted: (proposal: ItemProposal, standing: ProposalStanding) => boolean,
+): readonly ItemProposal[] {
+  const standings = standingsOf(book);
   return book
     .all("item-proposal")
-    .filter(isWanted)
+    .filter((proposal) => isWanted(proposal, standings.get(proposal.id) ?? { type: "waiting" }))
     .sort((a, b) => compareText(a.proposedOn ?? "", b.proposedOn ?? "") || compareText(a.id, b.id));
 }

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type ProposalStanding, standingOf } from "../../../../shared/agenda/proposals.ts";
+import { type ProposalStanding, standingsOf } from "../../../../shared/agenda/proposals.ts";
 import type { ItemProposal } from "../../../../shared/domain/item-proposal.ts";
 import { textCell } from "../../../../shared/table/table.ts";
 import { fieldColumn } from "../../../lists/field-column.ts";
@@ -32,7 +32,8 @@ const standings: readonly ProposalStanding["type"][] = [
 /** What people have proposed, those that wait for an answer first. */
 export function proposalList({ naming, t, lists }: ProposalListDeps): List<ItemProposal> {
   const { book } = naming;
-  const typeOf = (proposal: ItemProposal) => standingOf(book, proposal).type;
+  const standingById = standingsOf(book);
+  const typeOf = ({ id }: ItemProposal) => standingById.get(id)?.type ?? "waiting";
   const proposer = ({ member }: ItemProposal) =>
     member === undefined ? t("proposals.nobody") : memberName(book, naming.t, member);
   return {
