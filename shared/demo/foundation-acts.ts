@@ -43,6 +43,8 @@ function cardEdits(demo: Demo): readonly Edit[] {
       quorumMin: rules.quorum_min,
       quorumSides: rules.quorum_groups.map((group) => codeOf("side", group)),
       quorumText: rules.quorum_text,
+      // Bonuses and ranks concern all providers: heard, they step out, and the group can still give its opinion.
+      conflictQuorum: "side-counts",
       responsibilityText: rules.responsibility_text,
       noticeDays: 7,
       minutesDays: rules.minutes_days,

@@ -20,8 +20,11 @@ export const rules = defineKind("rules", {
   publicityDefault: oneOf(["public", "internal", "confidential"]),
   priorityNote: text(),
   decisionRule: oneOf(["consensus", "majority", "two-thirds"]),
-  /** Whether who is disqualified in an item counts for its quorum; for its vote never. Missing means that they do not. */
-  conflictQuorum: oneOf(["excluded", "counted"]),
+  /**
+   * Whether who is disqualified in an item counts for its quorum; for its vote never. Missing means that they do not.
+   * `side-counts`: not in the number, but the side that they speak for was here, and was heard.
+   */
+  conflictQuorum: oneOf(["excluded", "side-counts", "counted"]),
   tieRule: oneOf(["chair", "falls", "postpone"]),
   /** Whether a counter-motion lapses unless somebody seconds it. */
   seconding: flag(),

@@ -194,13 +194,14 @@ function standing(facts: Facts, events: readonly PlacedEvent[], disqualified: Re
   const { members, guests } = replay(facts, events);
   const here = [...members.values()];
   const entitled = here.filter(({ member }) => !disqualified.has(member));
-  const counted = facts.card?.conflictQuorum === "counted" ? here : entitled;
+  const rule = facts.card?.conflictQuorum ?? "excluded";
+  const counted = rule === "counted" ? here : entitled;
   return {
     present: new Set(members.keys()),
     remote: new Set(here.flatMap(({ member, isRemote }) => (isRemote ? [member] : []))),
     guests,
     excluded: new Set(here.flatMap(({ member }) => (disqualified.has(member) ? [member] : []))),
-    quorum: quorumOf(facts.card, facts.members, counted),
+    quorum: quorumOf(facts.card, facts.members, counted, rule === "excluded" ? counted : here),
     entitled: filledSeats(facts.members, entitled),
   };
 }

@@ -61,9 +61,17 @@ export function filledSeats(members: readonly Member[], here: readonly Sitter[])
 /**
  * Quorum by the group's own rules card: a number of voting seats and, if so agreed, at least one of each named side. A
  * card without a number asks for more than half of the voting seats.
+ *
+ * @param heard those by whom a side is present, where they are more than those who are counted.
  */
-export function quorumOf(card: Rules | undefined, members: readonly Member[], here: readonly Sitter[]): Quorum {
+export function quorumOf(
+  card: Rules | undefined,
+  members: readonly Member[],
+  here: readonly Sitter[],
+  heard: readonly Sitter[] = here,
+): Quorum {
   const filled = filledSeats(members, here);
+  const sidesHeard = new Set(filledSeats(members, heard).map(({ side }) => side));
   const count = (side: Side) => filled.filter((each) => each.side === side).length;
   const votingBySide: Record<Side, number> = {
     buyer: count("buyer"),
@@ -71,7 +79,7 @@ export function quorumOf(card: Rules | undefined, members: readonly Member[], he
     client: count("client"),
   };
   const needed = card?.quorumMin ?? Math.floor(votingSeats(members).length / 2) + 1;
-  const missingSides = sides.filter((side) => card?.quorumSides?.includes(side) === true && votingBySide[side] === 0);
+  const missingSides = sides.filter((side) => card?.quorumSides?.includes(side) === true && !sidesHeard.has(side));
   return {
     quorate: filled.length >= needed && missingSides.length === 0,
     voting: filled.length,

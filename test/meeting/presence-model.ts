@@ -150,7 +150,8 @@ function play(
   for (const { seat } of counted) bySide[seat.side ?? ""] = (bySide[seat.side ?? ""] ?? 0) + 1;
   const seats = meeting.members.filter(hasSeat).length;
   const needed = meeting.card.quorumMin ?? Math.floor(seats / 2) + 1;
-  const sidesHere = (meeting.card.quorumSides ?? []).every((side) => (bySide[side] ?? 0) > 0);
+  const spoken = meeting.card.conflictQuorum === "side-counts" ? seatsFilled(meeting, people, () => false) : counted;
+  const sidesHere = (meeting.card.quorumSides ?? []).every((side) => spoken.some(({ seat }) => seat.side === side));
   return {
     present: people.flatMap(([id]) => (outOfRoom(id) ? [] : [id])).sort(),
     remote: people.flatMap(([id, { remote }]) => (remote && !outOfRoom(id) ? [id] : [])).sort(),

@@ -78,7 +78,7 @@ const cards: fc.Arbitrary<Rules> = fc
   .record({
     quorumMin: maybe(fc.integer({ min: 1, max: 4 })),
     quorumSides: fc.subarray(["buyer", "provider", "client"] as const),
-    conflictQuorum: maybe(fc.constantFrom("excluded" as const, "counted" as const)),
+    conflictQuorum: maybe(fc.constantFrom("excluded" as const, "side-counts" as const, "counted" as const)),
   })
   .map((card) => without<Rules>({ id: "rules", ...card }));
 

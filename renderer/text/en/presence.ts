@@ -81,7 +81,7 @@ export const presence = {
     bySide: "Turns by side",
     side: "Side",
     turns: "Turns",
-    time: "Time",
+    time: "Time (min:sec)",
     waiting: "Not heard",
     outside: "Others",
     states: {
@@ -90,7 +90,6 @@ export const presence = {
       spoke: "heard",
       passed: "passed",
     },
-    minutes: "{{minutes}} min {{seconds}} sec",
     order: "Order of turns",
   },
 } satisfies AllWords<typeof finnish>;

@@ -580,6 +580,7 @@ export const records = {
     },
     conflictQuorum: {
       excluded: "Who is disqualified is not counted",
+      "side-counts": "Who is disqualified is not in the number, but their side is here",
       counted: "Who is disqualified is counted",
     },
     tie: {

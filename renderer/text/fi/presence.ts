@@ -79,7 +79,7 @@ export const presence = {
     bySide: "Vuorot osapuolittain",
     side: "Osapuoli",
     turns: "Vuoroja",
-    time: "Aika",
+    time: "Aika (min:s)",
     waiting: "Kuulematta",
     outside: "Muut",
     states: {
@@ -88,7 +88,6 @@ export const presence = {
       spoke: "kuultu",
       passed: "ohitti vuoron",
     },
-    minutes: "{{minutes}} min {{seconds}} s",
     order: "Vuorojen järjestys",
   },
 } as const;

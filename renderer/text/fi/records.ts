@@ -578,6 +578,7 @@ export const records = {
     },
     conflictQuorum: {
       excluded: "Esteellistä ei lasketa",
+      "side-counts": "Esteellistä ei lasketa määrään, mutta hänen osapuolensa on paikalla",
       counted: "Esteellinen lasketaan",
     },
     tie: {

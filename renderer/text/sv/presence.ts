@@ -81,7 +81,7 @@ export const presence = {
     bySide: "Turer per part",
     side: "Part",
     turns: "Turer",
-    time: "Tid",
+    time: "Tid (min:s)",
     waiting: "Inte hörda",
     outside: "Övriga",
     states: {
@@ -90,7 +90,6 @@ export const presence = {
       spoke: "hörd",
       passed: "avstod",
     },
-    minutes: "{{minutes}} min {{seconds}} s",
     order: "Turordning",
   },
 } satisfies AllWords<typeof finnish>;

@@ -580,6 +580,7 @@ export const records = {
     },
     conflictQuorum: {
       excluded: "Den jäviga räknas inte",
+      "side-counts": "Den jäviga räknas inte i antalet, men parten är på plats",
       counted: "Den jäviga räknas",
     },
     tie: {

@@ -169,7 +169,7 @@ describe("a round of turns", () => {
         .getAllByRole("row")
         .slice(1)
         .map(({ textContent }) => textContent);
-    expect(rows()).toEqual(["Tilaaja00 min 0 s1", "Tuottajat10 min 0 s0", "Asiakkaat11 min 15 s0"]);
+    expect(rows()).toEqual(["Tilaaja00:001", "Tuottajat10:000", "Asiakkaat11:150"]);
     await user.click(screen.getByRole("button", { name: "Ohita" }));
     expect(
       session

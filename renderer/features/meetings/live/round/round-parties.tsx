@@ -27,7 +27,7 @@ export function RoundParties({ parties }: { readonly parties: readonly PartyRoun
       id: "time",
       header: t("round.time"),
       align: "end",
-      cell: ({ seconds }) => t("round.minutes", { minutes: Math.floor(seconds / 60), seconds: seconds % 60 }),
+      cell: ({ seconds }) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`,
     },
     {
       id: "waiting",
