@@ -35,7 +35,7 @@ li { margin: 0 0 0.3em; }
 h4 { font-size: 12pt; line-height: 1.25; margin: 0.9em 0 0.2em; break-after: avoid; }
 .new-page { break-before: page; }
 .logo { margin: 0 0 1em; }
-.logo img { display: block; max-width: 17.5em; max-height: 5.5em; }
+.logo img, .logo-picture { display: block; max-width: 17.5em; max-height: 5.5em; }
 .contents { list-style: none; padding: 0; }
 .contents a { color: inherit; }
 .group { font-size: 13pt; margin: 0 0 0.2em; }

@@ -1,12 +1,13 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { attachmentName, sizeRefusal } from "../../../shared/agenda/attachments.ts";
 import { readPicture } from "../../../shared/pdf/picture.ts";
 import { useBook, useSession } from "../../data/hooks.tsx";
 import { useSaving } from "../../records/editing/use-saving.ts";
+import { usePicture } from "../../records/papers/use-picture.ts";
 import { useWords } from "../../text/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { FilePicker } from "../../ui/file-picker.tsx";
-import { FormRow } from "../../ui/form.tsx";
+import { Cluster } from "../../ui/layout.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { err, ok } from "../../../shared/core/result.ts";
 import styles from "./partners.module.css";
@@ -51,7 +52,7 @@ export function LogoPart() {
     <div className={styles.lines}>
       <h3>{t("logo.title")}</h3>
       {address === undefined ? null : <img src={address} alt={text} className={styles.logo} />}
-      <FormRow>
+      <Cluster>
         <FilePicker
           accepts={["image/png", "image/jpeg"]}
           isPending={isWorking}
@@ -67,7 +68,7 @@ export function LogoPart() {
             {t("logo.remove")}
           </Button>
         )}
-      </FormRow>
+      </Cluster>
       {isRefused ? (
         <Notice title={t("logo.refused")} tone="late" announced="polite">
           <p>{t("logo.refusedHelp")}</p>
@@ -84,28 +85,4 @@ async function bytesOf(file: File): Promise<Uint8Array | undefined> {
     // The system tells no more than that it could not: a file that is gone, one without permission.
     return undefined;
   }
-}
-
-/** An address under which the page may show a stored picture, for as long as it does. */
-function usePicture(sha256: string | undefined, mediaType: string | undefined): string | undefined {
-  const session = useSession();
-  const [address, setAddress] = useState<string | undefined>(undefined);
-  useEffect(() => {
-    if (sha256 === undefined || (mediaType !== "image/png" && mediaType !== "image/jpeg")) return;
-    let made: string | undefined;
-    let isWanted = true;
-    const load = async () => {
-      const bytes = await session.file(sha256);
-      if (bytes === undefined || !isWanted) return;
-      made = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType }));
-      setAddress(made);
-    };
-    void load();
-    return () => {
-      isWanted = false;
-      if (made !== undefined) URL.revokeObjectURL(made);
-      setAddress(undefined);
-    };
-  }, [session, sha256, mediaType]);
-  return address;
 }

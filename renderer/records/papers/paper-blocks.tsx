@@ -1,8 +1,10 @@
 import { Fragment } from "react";
-import type { Block, Facts, Run, Signatures, Table, TitleBlock } from "../../../shared/document/document.ts";
+import type { Block, Facts, Picture, Run, Signatures, Table, TitleBlock } from "../../../shared/document/document.ts";
+import { usePicture } from "./use-picture.ts";
 
 /** The classes by which the parts of the document are drawn: those of the screen or those of paper. */
 export interface PaperClasses {
+  readonly logo?: string | undefined;
   readonly group: string;
   readonly line: string;
   readonly status: string;
@@ -109,6 +111,7 @@ function Title({ block, classes, under }: BlockProps<TitleBlock>) {
   const Heading = headingTags[1 + under] ?? "h2";
   return (
     <header>
+      {block.logo === undefined ? null : <Logo picture={block.logo} classes={classes} />}
       <p className={classes.group}>{block.group}</p>
       <Heading>{block.title}</Heading>
       {block.lines.map((line) => (
@@ -123,6 +126,13 @@ function Title({ block, classes, under }: BlockProps<TitleBlock>) {
       ))}
     </header>
   );
+}
+
+/** The picture; until its bytes are read, or without them, the words for it. */
+function Logo({ picture, classes }: { readonly picture: Picture; readonly classes: PaperClasses }) {
+  const address = usePicture(picture.sha256, picture.mediaType);
+  if (address !== undefined) return <img src={address} alt={picture.text} className={classes.logo} />;
+  return picture.text === "" ? null : <p className={classes.line}>{picture.text}</p>;
 }
 
 function TableElement({ block, classes }: Omit<BlockProps<Table>, "under">) {

@@ -6,6 +6,7 @@ import styles from "./paper-preview.module.css";
 
 /** The classes by which a paper is drawn on the screen. */
 export const screenClasses: PaperClasses = {
+  logo: styles.logo,
   group: styles.group ?? "",
   line: styles.line ?? "",
   status: styles.status ?? "",

@@ -8,6 +8,7 @@ import styles from "./printed-paper.module.css";
 
 /** The names that the stylesheet of papers knows. */
 const paperClasses: PaperClasses = {
+  logo: "logo-picture",
   group: "group",
   line: "line",
   status: "status",
