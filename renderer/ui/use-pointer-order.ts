@@ -40,6 +40,7 @@ export function usePointerOrder(
 } {
   const [drag, setDrag] = useState<Drag | undefined>(undefined);
   const pointerAt = useRef(0);
+  const tookHoldAt = useRef(0);
   const isDragging = drag !== undefined;
   useEffect(() => {
     if (!isDragging) return undefined;
@@ -50,7 +51,8 @@ export function usePointerOrder(
     };
     let frame = requestAnimationFrame(function follow() {
       const beyond = pointerAt.current < edge ? -pace : pointerAt.current > window.innerHeight - edge ? pace : 0;
-      if (beyond !== 0) {
+      // A row that was taken near the edge does not run away before it is moved.
+      if (beyond !== 0 && Math.sign(pointerAt.current - tookHoldAt.current) === Math.sign(beyond)) {
         window.scrollBy({ top: beyond, behavior: "instant" });
         setDrag((now) => now && { ...now, by: pointerAt.current + window.scrollY - now.from });
       }
@@ -72,6 +74,7 @@ export function usePointerOrder(
         // Without the capture the handle would lose a pointer that leaves it; where there is none the drag still works.
         event.currentTarget.setPointerCapture?.(event.pointerId);
         pointerAt.current = event.clientY;
+        tookHoldAt.current = event.clientY;
         setDrag({
           id,
           pointer: event.pointerId,
