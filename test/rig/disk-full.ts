@@ -11,6 +11,8 @@ import { arm, numberWritePoints, passedPoints } from "./write-points.ts";
 
 const shell = finnish("shell");
 const common = finnish("common");
+/** A store that never answers is given up after half a minute, and asked a second time. */
+const answerMs = 90_000;
 /** What the preview of a file says when it could not be written. */
 const diskFullTitle = finnish("errors")("disk-full.what");
 
@@ -74,21 +76,7 @@ export async function fillRealDisk({ world, device, folder }: Ground, times: num
           await disk.fill();
         }
         await disk.free();
-        if (await tellsOfFailure(app.page)) {
-          await app.page
-            .getByRole("button", { name: common("retry") })
-            .first()
-            .click();
-          // Chromium may have emptied the database meanwhile: then the journal has all, and the app says how it comes back.
-          const saved = app.page.getByRole("contentinfo").filter({ hasText: shell("foot.saved") });
-          const reopen = app.page.getByRole("button", { name: shell("reopen") });
-          await expect(saved.or(reopen).first()).toBeVisible({ timeout: 20_000 });
-          if (await reopen.isVisible()) {
-            sum.remarks.push(`time ${time}: emptied by the browser, opened again`);
-            await reopen.click();
-          }
-          await expect(saved).toBeVisible({ timeout: 20_000 });
-        }
+        await recover(app.page, (what) => sum.remarks.push(`time ${time}: ${what}`));
         const { names } = await readBack(app);
         acknowledged.push(...names.filter((name) => !acknowledged.includes(name)));
       } finally {
@@ -100,6 +88,23 @@ export async function fillRealDisk({ world, device, folder }: Ground, times: num
     }
   }
   return sum;
+}
+
+/**
+ * Does what the app offers until it says that all is saved: tries again, as a person would until it helps, and opens the
+ * group again where the browser has emptied the database meanwhile.
+ */
+async function recover(page: Page, note: (what: string) => void): Promise<void> {
+  const saved = page.getByRole("contentinfo").filter({ hasText: shell("foot.saved") });
+  const retry = page.getByRole("button", { name: common("retry") }).first();
+  const reopen = page.getByRole("button", { name: shell("reopen") });
+  await expect(async () => {
+    if (await reopen.isVisible()) {
+      note("emptied by the browser, opened again");
+      await reopen.click();
+    } else if (await retry.isVisible()) await retry.click();
+    await expect(saved).toBeVisible({ timeout: 5000 });
+  }).toPass({ timeout: answerMs });
 }
 
 /** What became of an act within a time: an act that a full disk stops leaves its form open, and would be waited for. */

@@ -21,7 +21,7 @@ import type { World } from "./world.ts";
  * power on a disk of its own, full disks, flipped bytes. Prints the sums and ends with 1 when anything acknowledged was
  * lost, torn or lost without a word.
  *
- *     npm run rig -- [--cuts 20] [--flips 20] [--fills 3] [--seed 1] [--only kill|power|full|flip]
+ *     npm run rig -- [--cuts 20] [--flips 20] [--fills 3] [--seed 1] [--only kill|full|disk|power|flip]
  *         [--world browser|desktop] [--built] [--verbose]
  */
 const { values } = parseArgs({
@@ -69,7 +69,7 @@ try {
     if (wants("full")) for (const act of acts) report(await fillAtPagePoints(ground, act, say));
     if (noDisks !== undefined) process.stdout.write(`Not run, because ${noDisks}: cuts of power, a real full disk\n`);
     else {
-      if (wants("full")) report(await fillRealDisk(ground, Number(values.fills)));
+      if (wants("disk")) report(await fillRealDisk(ground, Number(values.fills)));
       if (wants("power")) report(await cutPower(ground, Number(values.cuts), random, say));
     }
     if (wants("flip")) {

@@ -112,15 +112,21 @@ export function createWriter(deps: SessionDeps, initial: Held, changed: () => vo
 
   async function flush(): Promise<Result<void, SaveFailure>> {
     const settled = await settle();
-    if (!settled.ok) return settled;
+    if (!settled.ok) return failed(settled.error);
     for (const act of waiting) {
       const planned = await planAct(act);
       const written = planned.ok ? await commit(planned.value, act) : planned;
-      if (!written.ok) return written;
+      if (!written.ok) return failed(written.error);
       waiting = waiting.filter((each) => each !== act);
     }
     failure = undefined;
     return ok(undefined);
+  }
+
+  /** Why it fails may be another reason than the last time. */
+  function failed(why: SaveFailure): Result<never, SaveFailure> {
+    failure = why;
+    return err(why);
   }
 
   async function act(plan: () => PlannedAct): Promise<Result<void, SaveFailure>> {
@@ -140,9 +146,8 @@ export function createWriter(deps: SessionDeps, initial: Held, changed: () => vo
 
   /** Keeps an act for later; the same act pressed again waits once. */
   function keep(mine: PlannedAct, why: SaveFailure): Result<never, SaveFailure> {
-    failure = why;
     if (!waiting.some((each) => isSameAct(each, mine))) waiting = [...waiting, mine];
-    return err(why);
+    return failed(why);
   }
 
   async function healing<T>(

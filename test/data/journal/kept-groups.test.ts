@@ -130,9 +130,12 @@ describe("a database that has vanished", () => {
     const session = await newGroup(machine);
     await addAction(session, "a");
     await changeStore(session.group, (database) => Promise.all(database.tables.map((table) => table.clear())));
-    expect(errorOf(await session.edit("action", "b", { title: "Viimeinen" }))).toEqual({ type: "emptied" });
-    expect(session.snapshot().saving).toEqual({ type: "failed", failure: { type: "emptied" } });
+    // First there was no room; why it fails afterwards is another reason, and that is what is shown.
+    machine.fail("appendJournal");
+    expect(errorOf(await session.edit("action", "b", { title: "Viimeinen" }))).toEqual({ type: "disk-full" });
+    machine.fail(undefined);
     expect(errorOf(await session.retry())).toEqual({ type: "emptied" });
+    expect(session.snapshot().saving).toEqual({ type: "failed", failure: { type: "emptied" } });
     const again = await restart(session);
     expect(actions(again)).toEqual(["a", "b"]);
     expect(again.mended).toMatchObject({ store: "empty", setAside: 0 });
