@@ -24,7 +24,7 @@ export function normaliseDocx(
   const parts = unzipSync(packed);
   parts[corePath] = new Uint8Array(utf8ToBytes(coreProperties(document, mark, extras)));
   const body = parts[bodyPath];
-  if (body !== undefined) parts[bodyPath] = utf8ToBytes(renumbered(strFromU8(body)));
+  if (body !== undefined) parts[bodyPath] = new Uint8Array(utf8ToBytes(renumbered(strFromU8(body))));
   const sorted: Zippable = Object.fromEntries(Object.entries(parts).sort(([a], [b]) => compareText(a, b)));
   return zipSync(sorted, { level: 6, mem: 4, mtime: fixedTime() });
 }

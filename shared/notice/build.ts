@@ -10,6 +10,7 @@ import {
 } from "../document/document.ts";
 import { visibleLine } from "../document/visible-text.ts";
 import { conflictNotes } from "../minutes/context.ts";
+import { dressPaper } from "../minutes/dress-paper.ts";
 import { publicityOfAttachment, publicityOfItem } from "../minutes/publicity.ts";
 import { attachmentsPart } from "./attachments-part.ts";
 import { callPart, invitedPart } from "./call-part.ts";
@@ -50,7 +51,7 @@ export function buildNoticePaper(
   const title = [titleOf(context, paper), number].filter(Boolean).join(" ");
   const group = visibleLine(book.get("group", "group")?.name ?? "") || words.group;
   const footer = visibleLine(book.get("group", "group")?.notice ?? "");
-  return {
+  return dressPaper(book, {
     format: documentFormat,
     language: notice.language,
     version,
@@ -76,7 +77,7 @@ export function buildNoticePaper(
       ...sendingBlocks(context),
       ...partsOf(context, paper),
     ],
-  };
+  });
 }
 
 function titleOf({ items, notice, sending }: NoticeContext, paper: NoticePaper): string {

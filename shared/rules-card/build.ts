@@ -4,6 +4,7 @@ import { visibleLine } from "../document/visible-text.ts";
 import type { GroupBook } from "../domain/group-book.ts";
 import type { Rules } from "../domain/rules.ts";
 import { sides } from "../domain/side.ts";
+import { dressPaper } from "../minutes/dress-paper.ts";
 import { minutesWords } from "../minutes/words/by-language.ts";
 import { type RulesWords, rulesWords } from "./rules-words.ts";
 
@@ -19,7 +20,7 @@ export function buildRulesCard(book: GroupBook, language: DocumentLanguage): Pap
   const contract = book.get("contract", "contract")?.name;
   const example = visibleLine(book.get("group", "group")?.notice ?? "");
   const blocks = card === undefined ? [] : partsOf(card, language, words);
-  return {
+  return dressPaper(book, {
     format: documentFormat,
     language,
     version: language === "fi-simple" ? "plain" : "full",
@@ -45,7 +46,7 @@ export function buildRulesCard(book: GroupBook, language: DocumentLanguage): Pap
       ...paragraphs(blocks.length === 0 ? words.empty : words.lead),
       ...blocks,
     ],
-  };
+  });
 }
 
 function partsOf(card: Rules, language: DocumentLanguage, words: RulesWords): readonly Block[] {
