@@ -255,8 +255,10 @@ describe("a line captured while people talk", () => {
         accountable: "firm",
         meeting: "m",
         item: "i2",
+        decision: "d",
         dueOn: day("2026-12-01"),
       }),
+      fakeRecord("decision", "d", { title: "Etusijajärjestys", meeting: "m", item: "i2", accountable: "county" }),
     ]);
     await user.click(screen.getByRole("button", { name: "Muokkaa: Seloste" }));
     const field = screen.getByRole<HTMLInputElement>("combobox", { name: c("list.editing") });
@@ -279,10 +281,11 @@ describe("a line captured while people talk", () => {
         dueOn: "2026-12-02",
       }),
     );
-    await user.click(screen.getByRole("button", { name: /Siirrä toiseen kohtaan/ }));
+    await user.click(screen.getByRole("button", { name: /Siirrä toiseen kohtaan: Seloste/ }));
     await user.click(await screen.findByRole("menuitem", { name: /Päättäminen/ }));
     await waitFor(() => expect(book().get("action", "x")?.item).toBe("i3"));
-    expect(captured()).toHaveLength(0);
+    expect(book().get("action", "x")?.decision).toBeUndefined();
+    expect(captured()).toHaveLength(1);
   });
 });
 

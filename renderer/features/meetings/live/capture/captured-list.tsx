@@ -151,7 +151,9 @@ function Move({ meeting, item, captured: { record, id, text }, onGone }: MovePro
   const move = async (to: string) => {
     const target = others.find((each) => each.item.id === to);
     const words = t("list.moved", { title: target === undefined ? "" : titleOf(target) });
-    if (await saving(() => session.edit(record, id, { item: to }), words)) onGone();
+    // What it was said of stays behind: the other item has decisions of its own.
+    const wish = record === "action" || record === "statement" ? { item: to, decision: null } : { item: to };
+    if (await saving(() => session.edit(record, id, wish), words)) onGone();
   };
   if (others.length === 0) return null;
   return (
