@@ -12,8 +12,8 @@ const everyText = Object.entries(texts).flatMap(([language, map]) =>
   [...map].map(([key, text]) => ({ language, key, text })),
 );
 
-/** Words that are rightly the same in Finnish and English: names, units, and languages in their own language. */
-const sameInEnglish = new Set(["Luotsi", "min", "{{count}} min", "1 min", "Bonus"]);
+/** Words that are rightly the same in Finnish and English: names, units, kinds of file, and languages in their own language. */
+const sameInEnglish = new Set(["Luotsi", "min", "{{count}} min", "1 min", "Bonus", "PDF", "Word (DOCX)"]);
 
 /** Ordinary words that only look like an official one: here "tila" is room on a disk, not a state. */
 const lookAlikes = new Set(["shell:settings.data.space"]);

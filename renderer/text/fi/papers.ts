@@ -27,7 +27,7 @@ export const papers = {
     },
     part: "Mitä viedään",
     whole: "Koko muistio",
-    section: "{{number}} § {{title}}",
+    section: "{{title}} ({{number}} §)",
     notHere: {
       title: "Hyväksyttyä tekstiä ei ole täällä",
       text: "Muistio on hyväksytty, mutta tämä kieli tai versio ei ole vielä tullut tälle laitteelle. Pyydä uusin tiedosto siltä, joka hyväksyi muistion.",

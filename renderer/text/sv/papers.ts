@@ -29,7 +29,7 @@ export const papers = {
     },
     part: "Vad som exporteras",
     whole: "Hela promemorian",
-    section: "{{number}} § {{title}}",
+    section: "{{title}} ({{number}} §)",
     notHere: {
       title: "Den godkända texten finns inte här",
       text: "Promemorian är godkänd, men det här språket eller den här versionen har ännu inte kommit till den här enheten. Be om den senaste filen av den som godkände promemorian.",
