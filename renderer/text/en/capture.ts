@@ -23,7 +23,6 @@ export const capture = {
     note: "n",
   },
   chooseKind: "Kind of line",
-  understood: "Understood of the line",
   owner: "{{name}} answers",
   ownerOf: "{{name}}, {{organisation}}, answers",
   with: "With {{names}}",
@@ -85,5 +84,4 @@ export const capture = {
     useTheirs: "Use the other text",
     both: "Save both, one after the other",
   },
-  conflict: "There are two different texts in this field.",
 } as const satisfies AllWords<typeof finnish>;

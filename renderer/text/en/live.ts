@@ -2,7 +2,6 @@ import type { live as finnish } from "../fi/live.ts";
 import type { AllWords } from "../shape.ts";
 
 export const live = {
-  title: "Meeting mode",
   enter: "Go to meeting mode",
   underWay: "A meeting is under way",
   start: "Open the meeting",

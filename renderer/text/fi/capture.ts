@@ -21,7 +21,6 @@ export const capture = {
     note: "m",
   },
   chooseKind: "Rivin laji",
-  understood: "Rivistä ymmärrettiin",
   owner: "Vastaa {{name}}",
   ownerOf: "Vastaa {{name}}, {{organisation}}",
   with: "Mukana {{names}}",
@@ -83,5 +82,4 @@ export const capture = {
     useTheirs: "Käytä muualla kirjoitettua",
     both: "Tallenna molemmat peräkkäin",
   },
-  conflict: "Tästä kentästä on kaksi eri tekstiä.",
 } as const;

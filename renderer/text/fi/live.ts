@@ -1,5 +1,4 @@
 export const live = {
-  title: "Kokoustila",
   enter: "Siirry kokoustilaan",
   underWay: "Kokous on käynnissä",
   start: "Aloita kokous",

@@ -23,7 +23,6 @@ export const capture = {
     note: "m",
   },
   chooseKind: "Radens art",
-  understood: "Av raden förstods",
   owner: "Ansvarar {{name}}",
   ownerOf: "Ansvarar {{name}}, {{organisation}}",
   with: "Med {{names}}",
@@ -85,5 +84,4 @@ export const capture = {
     useTheirs: "Använd den andra texten",
     both: "Spara båda efter varandra",
   },
-  conflict: "Det finns två olika texter i det här fältet.",
 } as const satisfies AllWords<typeof finnish>;

@@ -2,7 +2,6 @@ import type { live as finnish } from "../fi/live.ts";
 import type { AllWords } from "../shape.ts";
 
 export const live = {
-  title: "Mötesläge",
   enter: "Gå till mötesläget",
   underWay: "Möte pågår",
   start: "Öppna mötet",
