@@ -50,12 +50,12 @@ function usePaper(): CommandActs {
   const platform = usePlatform();
   const { shell } = platform;
   const toasts = useToasts();
-  const words = useWords("minutes");
+  const words = useWords("papers");
   const toPdf = async (print: NonNullable<typeof shell>["printToPdf"]) => {
     const result = await print(document.title);
     if (result.ok || result.error.type === "cancelled") return;
     const isFull = result.error.type === "disk-full";
-    toasts.show({ text: words(isFull ? "export.diskFull" : "export.failed"), tone: "problem", stays: true });
+    toasts.show({ text: words(isFull ? "outcome.diskFull" : "outcome.failed"), tone: "problem", stays: true });
   };
   return {
     "file.print": { run: () => void platform.print(document.title) },

@@ -81,7 +81,7 @@ export function NewMeetingForm({ day, onMade, onCancel }: NewMeetingFormProps) {
   };
 
   return (
-    <OpenedForm title={t("new")} onKeyDown={leaving.onKeyDown}>
+    <OpenedForm title={t("new")} isAddressed onKeyDown={leaving.onKeyDown}>
       <Form aria-label={t("new")} onSubmit={() => void submit()}>
         <DraftOffer kept={kept} />
         <ErrorSummary errors={draft.summary} attempt={draft.attempt} />

@@ -6,13 +6,15 @@ export interface OpenedFormProps {
   readonly level?: 2 | 3 | 4 | undefined;
   /** What the form does not offer, or what follows from it. */
   readonly help?: string | undefined;
+  /** The address names the form: whoever comes by it arrives at its title. */
+  readonly isAddressed?: boolean | undefined;
   /** For Escape, which leaves the form. */
   readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
   readonly children: ReactNode;
 }
 
 /** A form that opens in place. The focus comes to its title, so that what has opened is read first. */
-export function OpenedForm({ title, level = 2, help, onKeyDown, children }: OpenedFormProps) {
+export function OpenedForm({ title, level = 2, help, isAddressed = false, onKeyDown, children }: OpenedFormProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const section = useRef<HTMLElement>(null);
@@ -24,7 +26,13 @@ export function OpenedForm({ title, level = 2, help, onKeyDown, children }: Open
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape of the fields inside bubbles here
     <section ref={section} className={styles.form} aria-labelledby={id} onKeyDown={onKeyDown}>
-      <Title ref={heading} id={id} tabIndex={-1} className={styles.title}>
+      <Title
+        ref={heading}
+        id={id}
+        tabIndex={-1}
+        className={styles.title}
+        {...(isAddressed ? { "data-arrival": "" } : {})}
+      >
         {title}
       </Title>
       {help === undefined ? null : <p className={styles.help}>{help}</p>}

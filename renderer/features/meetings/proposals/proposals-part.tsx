@@ -57,7 +57,7 @@ function ProposalsList({ isNew, setNew }: ProposalsListProps) {
       <Stack gap="large">
         <PartsNav part="proposals" />
         {isNew ? (
-          <OpenedForm title={t("proposals.propose")}>
+          <OpenedForm title={t("proposals.propose")} isAddressed>
             <ProposalForm
               title={t("proposals.propose")}
               feedback={about}
