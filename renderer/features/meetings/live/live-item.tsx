@@ -14,6 +14,7 @@ import { ItemMinutes } from "../minutes/at-once/item-minutes.tsx";
 import { CapturedList } from "./capture/captured-list.tsx";
 import { ItemTextField } from "./capture/item-text-field.tsx";
 import styles from "./live-item.module.css";
+import { ConcernedMembers } from "./presence/disqualification-panel.tsx";
 import { useLiveActs } from "./use-live-acts.ts";
 import type { LiveRoom } from "./use-live-room.ts";
 
@@ -47,6 +48,7 @@ export function LiveItem({ room, isInSight }: LiveItemProps): ReactNode {
         <ConflictMark kind="agenda-item" id={item.id} />
       </header>
       <NotRunning room={room} shown={shown} />
+      <ConcernedMembers key={`${item.id} concerned`} meeting={room.meeting} item={item} />
       {item.proposal === undefined ? null : (
         <section className={styles.part}>
           <h3 className={styles.name}>{t("item.proposal")}</h3>

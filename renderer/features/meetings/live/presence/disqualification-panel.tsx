@@ -86,6 +86,23 @@ export function DisqualificationPanel({ meeting, item, level = 2 }: Disqualifica
   );
 }
 
+/** Whether somebody has to be asked or is marked: then it is to be in sight before the item is resolved. */
+export function useIsConcerned(meeting: Meeting, item: AgendaItem | undefined): boolean {
+  const book = useBook();
+  return useMemo(
+    () =>
+      item !== undefined &&
+      (book.all("disqualification").some((each) => each.item === item.id) ||
+        proposedDisqualifications(book, meeting, item).length > 0),
+    [book, meeting, item],
+  );
+}
+
+/** The same panel where the item itself is read, only when it concerns somebody. */
+export function ConcernedMembers({ meeting, item }: DisqualificationPanelProps): ReactNode {
+  return useIsConcerned(meeting, item) ? <DisqualificationPanel meeting={meeting} item={item} level={3} /> : null;
+}
+
 interface ProposalsProps {
   readonly meeting: Meeting;
   readonly item: AgendaItem;

@@ -2,14 +2,13 @@ import { type ReactNode, useId, useMemo } from "react";
 import type { AgendaItem } from "../../../../../shared/domain/agenda-item.ts";
 import type { Meeting } from "../../../../../shared/domain/meeting.ts";
 import { meetingPresence } from "../../../../../shared/meeting/presence.ts";
-import { proposedDisqualifications } from "../../../../../shared/meeting/propose-disqualifications.ts";
 import { useBook } from "../../../../data/hooks.tsx";
 import { Stack } from "../../../../ui/layout.tsx";
 import { AttendanceLog } from "../../attendance/attendance-log.tsx";
 import { PresenceBoard } from "../../attendance/presence-board.tsx";
 import { QuorumLine } from "../../attendance/quorum-line.tsx";
 import { useMeetingClock } from "../../attendance/use-meeting-clock.ts";
-import { DisqualificationPanel } from "./disqualification-panel.tsx";
+import { DisqualificationPanel, useIsConcerned } from "./disqualification-panel.tsx";
 
 export interface PresencePanelProps {
   readonly meeting: Meeting;
@@ -27,10 +26,7 @@ export function PresencePanel({ meeting, item }: PresencePanelProps): ReactNode 
   const lineId = useId();
   const presence = useMemo(() => meetingPresence(book, meeting), [book, meeting]);
   // Where somebody may have to step out it is asked first; elsewhere the way to say so stands last.
-  const isConcerned =
-    item !== undefined &&
-    (presence.disqualifications.some((each) => each.item === item.id) ||
-      proposedDisqualifications(book, meeting, item).length > 0);
+  const isConcerned = useIsConcerned(meeting, item);
   const interest = item === undefined ? null : <DisqualificationPanel meeting={meeting} item={item} />;
   return (
     <Stack gap="large">
