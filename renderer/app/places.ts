@@ -1,3 +1,4 @@
+import { sightOf } from "../navigation/meetings-parts.ts";
 import type { Route } from "../navigation/route.ts";
 import type { RailCounts } from "./rail-counts.ts";
 
@@ -70,6 +71,12 @@ const placeOfRecord = {
 /** What is one place for the eye and the focus: the views of one meeting are. */
 export function placeName(route: Route): string {
   switch (route.place) {
+    case "meetings": {
+      const { part, of } = sightOf(route);
+      if (part === "meetings") return "meetings";
+      // Another year of the cycle is the same place; one template or proposal is a page of its own.
+      return part === "cycle" || of === undefined ? `meetings/${part}` : `meetings/${part}/${of}`;
+    }
     case "meeting":
       return `meeting/${route.id}`;
     case "record":
