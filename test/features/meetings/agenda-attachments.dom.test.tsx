@@ -10,7 +10,7 @@ import { smallGroup } from "./small-group.ts";
 
 afterEach(cleanup);
 
-function Attachments({ item }: { readonly item?: string }) {
+function Attachments({ item }: { readonly item: string | undefined }) {
   const meeting = useBook().get("meeting", "m");
   return meeting === undefined ? null : <AttachmentsSection meeting={meeting} item={item} level={3} />;
 }
