@@ -41,7 +41,7 @@ export function createNoticeContext(
 }
 
 /** A plain version in Finnish speaks plain Finnish throughout; other languages have one set of words. */
-function wordsLanguage(language: DocumentLanguage, version: DocumentVersion): DocumentLanguage {
+export function wordsLanguage(language: DocumentLanguage, version: DocumentVersion): DocumentLanguage {
   return version === "plain" && language === "fi" ? "fi-simple" : language;
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import type { DateOnly } from "../../../../shared/core/date-only.ts";
 import { type DocumentVersion, documentVersions } from "../../../../shared/document/document.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
@@ -22,8 +22,11 @@ export interface NoticePreviewProps {
   readonly sending: Sending | undefined;
 }
 
-/** Each paper as each reader gets it, before anybody does; and any one of them as a file by itself. */
-export function NoticePreview({ meeting, sending }: NoticePreviewProps) {
+/**
+ * Each paper as each reader gets it, before anybody does; and any one of them as a file by itself. Drawn anew only when
+ * the paper may have changed: a pack is long, and people type beside it.
+ */
+export const NoticePreview = memo(function NoticePreview({ meeting, sending }: NoticePreviewProps) {
   const t = useWords("notice");
   const common = useWords("common");
   const book = useBook();
@@ -81,4 +84,4 @@ export function NoticePreview({ meeting, sending }: NoticePreviewProps) {
       )}
     </Section>
   );
-}
+});

@@ -8,7 +8,7 @@ import { attachmentsOf, type NumberedAttachment } from "../../../../shared/agend
 import { publicityOfAttachment } from "../../../../shared/minutes/publicity.ts";
 import { buildNoticePaper, type NoticePaper } from "../../../../shared/notice/build.ts";
 import { buildInvitation } from "../../../../shared/notice/calendar.ts";
-import type { Sending } from "../../../../shared/notice/context.ts";
+import { type Sending, wordsLanguage } from "../../../../shared/notice/context.ts";
 import { createPacer } from "../../../data/pacer.ts";
 import type { FileToSave } from "../../../platform/port.ts";
 import { paperFile } from "../../../records/papers/paper-file.ts";
@@ -138,10 +138,11 @@ export async function makeNoticeSet(source: SetSource, choice: SetChoice): Promi
   };
 }
 
-/** How many files a choice makes, as far as it can be told without making them. */
-export function countFiles(source: Pick<SetSource, "book" | "meeting" | "sending">, choice: SetChoice): number {
-  const hasDay = source.book.get("meeting", source.meeting)?.date !== undefined;
-  return setPapers(source, choice).length * choice.formats.length + (hasDay ? 1 : 0);
+/** How many papers and invitations a choice makes: told at each tick, so none is made for it. */
+export function countFiles(hasDay: boolean, { papers, versions, languages, formats }: SetChoice): number {
+  const spoken = versions.map((version) => new Set(languages.map((each) => wordsLanguage(each, version))).size);
+  const documents = spoken.reduce((sum, count) => sum + count, 0) * papers.length;
+  return documents * formats.length + (hasDay ? 1 : 0);
 }
 
 function invitationFile(

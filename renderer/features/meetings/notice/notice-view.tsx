@@ -45,6 +45,10 @@ export function NoticeView({ meeting, onEditMeeting }: NoticeViewProps) {
   const warnings = useMemo(() => noticeWarnings(book, meeting, today, versions), [book, meeting, today, versions]);
   const canSend = isBefore(meeting);
   const isSending = canSend && (next.type === "invitation" || form === "update");
+  const shown = useMemo(
+    () => previewed(book, meeting, sendings.at(-1), isSending ? next : undefined),
+    [book, meeting, sendings, isSending, next],
+  );
   const close = () => {
     setForm(undefined);
     focusLater(stateId);
@@ -97,10 +101,7 @@ export function NoticeView({ meeting, onEditMeeting }: NoticeViewProps) {
           />
         </>
       ) : null}
-      <NoticePreview
-        meeting={meeting}
-        sending={previewed(book, meeting, sendings.at(-1), isSending ? next : undefined)}
-      />
+      <NoticePreview meeting={meeting} sending={shown} />
       <SendingHistory sendings={sendings} />
     </Stack>
   );

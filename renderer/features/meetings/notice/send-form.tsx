@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import type { DocumentLanguage, DocumentVersion } from "../../../../shared/document/document.ts";
 import { documentVersions } from "../../../../shared/document/document.ts";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
@@ -51,10 +50,7 @@ export function SendForm({ meeting, draft, sending, warnings, acts, onSent, onCa
   const book = useBook();
   const { values, change, idOf, problemOf } = draft;
   const guard = useClientDataCheck([{ text: values.text, onChange: (text) => change("text", text) }], true);
-  const count = useMemo(
-    () => countFiles({ book, meeting: meeting.id, sending }, values),
-    [book, meeting, sending, values],
-  );
+  const count = countFiles(meeting.date !== undefined, values);
   const attachments = attachmentsOf(book, meeting.id).length;
   const check = () =>
     (["papers", "versions", "languages", "formats"] as const).flatMap((field) =>
