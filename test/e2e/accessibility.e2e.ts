@@ -15,7 +15,9 @@ test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 const common = finnish("common");
 const meetings = finnish("meetings");
+const deciding = finnish("deciding");
 const decisions = finnish("decisions");
+const presence = finnish("presence");
 const actions = finnish("actions");
 const feedback = finnish("feedback");
 const members = finnish("members");
@@ -59,21 +61,22 @@ const groups: Readonly<Record<string, readonly State[]>> = {
     { name: "the meeting edited", address: "meeting/k14/agenda", act: press(meetings("edit")) },
     { name: "a new meeting", address: "meetings", act: press(meetings("new")) },
   ],
-  "what is recorded under an item": (["decision", "action", "vote", "statement", "disqualification"] as const).map(
-    (act) => ({
-      name: act,
-      address: "meeting/k13/agenda",
-      async act(page) {
-        await openItem(page);
-        await press(meetings(`acts.${act}`))(page);
-        // An empty form that was sent says what is missing.
-        await page
-          .getByRole("form")
-          .getByRole("button", { name: common("save") })
-          .click();
-      },
-    }),
-  ),
+  "what is recorded under an item": [
+    // An empty form that was sent says what is missing.
+    { name: "decision", open: deciding("recordAnother"), send: deciding("record") },
+    { name: "action", open: meetings("acts.action"), send: common("save") },
+    { name: "positions", open: deciding("positions.title"), send: common("save") },
+    { name: "statement", open: deciding("statements.add"), send: common("save") },
+    { name: "disqualification", open: presence("interest.declare"), send: common("save") },
+  ].map(({ name, open, send }) => ({
+    name,
+    address: "meeting/k13/agenda",
+    async act(page: Page) {
+      await openItem(page);
+      await press(open)(page);
+      await page.getByRole("form").getByRole("button", { name: send }).click();
+    },
+  })),
   "what lies over the page": [
     { name: "the search, empty", address: "overview", act: openSearch },
     {
@@ -207,7 +210,7 @@ async function openCalendar(page: Page): Promise<void> {
 
 async function openChoices(page: Page): Promise<void> {
   await openItem(page);
-  await press(meetings("acts.decision"))(page);
+  await press(deciding("recordAnother"))(page);
   await page.getByRole("button", { name: new RegExp(decisions("accountable")) }).click();
   await page.getByRole("option").first().waitFor();
 }

@@ -17,6 +17,7 @@ const shell = finnish("shell");
 const startWords = finnish("start");
 const members = finnish("members");
 const meetings = finnish("meetings");
+const deciding = finnish("deciding");
 const decisions = finnish("decisions");
 const actions = finnish("actions");
 const feedback = finnish("feedback");
@@ -114,9 +115,9 @@ test("the journey goes by keyboard alone, and axe finds nothing on its way", asy
     await user.activate(page.getByRole("link", { name: meetings("views.agenda"), exact: true }));
     await user.activate(meeting.items.getByRole("button", { name: itemTitle }));
     const item = meeting.item(itemTitle);
-    await user.activate(item.getByRole("button", { name: meetings("acts.decision") }));
-    const decision = item.getByRole("form", { name: meetings("acts.decision") });
-    await user.write(textBox(decision, decisions("text")), "Kokeillaan iltavastaanottoa torstaisin.");
+    await user.activate(item.getByRole("button", { name: deciding("record") }));
+    const decision = item.getByRole("form", { name: deciding("record") });
+    await user.write(textBox(decision, deciding("text")), "Kokeillaan iltavastaanottoa torstaisin.");
     await user.pick(
       decision.getByRole("button", { name: new RegExp(decisions("accountable")) }),
       founded.provider.organisation,

@@ -134,8 +134,12 @@ function partOf(text: string, title: string): string {
   return text.slice(text.lastIndexOf("\n", from) + 1, to < 0 ? undefined : to);
 }
 
-const part = (title: string, version: DocumentVersion = "full", language: DocumentLanguage = "fi", more = rows) =>
-  partOf(textOf(minutesOf(bookOf(more), version, language)), title);
+const part = (
+  title: string,
+  version: DocumentVersion = "full",
+  language: DocumentLanguage = "fi",
+  more: readonly Row[] = rows,
+) => partOf(textOf(minutesOf(bookOf(more), version, language)), title);
 
 describe("how a decision was reached", () => {
   test("stands in the minutes as a secretary would tell it", () => {

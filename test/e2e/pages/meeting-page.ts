@@ -21,6 +21,7 @@ export interface ActionFacts {
 export type MinutesFormat = "html" | "markdown" | "docx";
 
 const words = finnish("meetings");
+const deciding = finnish("deciding");
 const decisions = finnish("decisions");
 const actions = finnish("actions");
 const papers = finnish("papers");
@@ -59,14 +60,14 @@ export class MeetingPage {
   /** Records a decision under the open item. */
   async decide(itemTitle: string, { text, reasons, accountable }: DecisionFacts): Promise<void> {
     const item = this.item(itemTitle);
-    await item.getByRole("button", { name: words("acts.decision") }).click();
-    const form = item.getByRole("form", { name: words("acts.decision") });
-    await textBox(form, decisions("text")).fill(text);
-    await textBox(form, decisions("reasons")).fill(reasons);
+    await item.getByRole("button", { name: deciding("record") }).click();
+    const form = item.getByRole("form", { name: deciding("record") });
+    await textBox(form, deciding("text")).fill(text);
+    await textBox(form, deciding("reasons")).fill(reasons);
     await pickChoice(form, decisions("accountable"), accountable);
-    await form.getByRole("button", { name: common("save") }).click();
+    await form.getByRole("button", { name: deciding("record") }).click();
     await form.waitFor({ state: "detached" });
-    await expect(item.getByRole("region", { name: decisions("title") })).toContainText(text);
+    await expect(item.getByRole("region", { name: deciding("title"), exact: true })).toContainText(text);
   }
 
   /** Gives an action under the open item. */
