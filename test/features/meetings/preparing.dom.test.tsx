@@ -156,6 +156,7 @@ describe("the agenda of a draft", () => {
     await user.click(screen.getByRole("button", { name: "Lisää valitut" }));
     expect(titles(session, "m")).toEqual(["Avaus", "Riskit", "Ilta-ajat", "Päättäminen"]);
     expect(screen.queryByRole("button", { name: "Päivitä vuosikellosta" })).toBeNull();
+    expect(document.activeElement).not.toBe(document.body);
   });
 });
 

@@ -23,23 +23,27 @@ export function RefreshAgenda({ meeting }: { readonly meeting: Meeting }) {
   const book = useBook();
   const focusLater = useFocusLater();
   const openId = useId();
+  const placeId = useId();
   const [isOpen, setOpen] = useState(false);
+  const [isAdded, setAdded] = useState(false);
   const plan = useMemo(() => {
     const { date, series } = meeting;
     if (date === undefined || (meeting.status ?? "draft") !== "draft") return [];
     const template = series === undefined ? undefined : book.get("series", series)?.template;
     return agendaFor(book, { template, series, date, meeting: meeting.id });
   }, [book, meeting]);
-  if (plan.length === 0) return null;
+  // What was added leaves no button behind; the focus stays where it was.
+  if (plan.length === 0) return isAdded ? <div id={placeId} tabIndex={-1} /> : null;
   const news = plan.filter(({ isUsual }) => isUsual).length;
   if (isOpen) {
     return (
       <RefreshForm
         meeting={meeting}
         plan={plan}
-        onDone={() => {
+        onDone={(isAllAdded) => {
           setOpen(false);
-          focusLater(openId);
+          setAdded(isAllAdded);
+          focusLater(isAllAdded ? placeId : openId);
         }}
       />
     );
@@ -61,7 +65,8 @@ export function RefreshAgenda({ meeting }: { readonly meeting: Meeting }) {
 interface RefreshFormProps {
   readonly meeting: Meeting;
   readonly plan: readonly PlannedItem[];
-  readonly onDone: () => void;
+  /** Whether nothing of the plan is left to add. */
+  readonly onDone: (isAllAdded: boolean) => void;
 }
 
 function RefreshForm({ meeting, plan, onDone }: RefreshFormProps) {
@@ -74,7 +79,9 @@ function RefreshForm({ meeting, plan, onDone }: RefreshFormProps) {
   const chosen = useChosenItems(plan);
   const add = async () => {
     const operations = planPlannedItems(book, meeting.id, plan, chosen.keys, placing);
-    if (await saving(() => session.save(operations), t("plan.added", { count: chosen.keys.size }))) onDone();
+    if (await saving(() => session.save(operations), t("plan.added", { count: chosen.keys.size }))) {
+      onDone(chosen.keys.size === plan.length);
+    }
   };
   return (
     <OpenedForm title={t("plan.refresh")} help={t("plan.refreshHelp")}>
@@ -84,7 +91,7 @@ function RefreshForm({ meeting, plan, onDone }: RefreshFormProps) {
           <Button kind="primary" type="submit">
             {t("plan.addChosen")}
           </Button>
-          <Button onPress={onDone}>{common("cancel")}</Button>
+          <Button onPress={() => onDone(false)}>{common("cancel")}</Button>
         </FormActions>
       </Form>
     </OpenedForm>
