@@ -187,6 +187,7 @@ describe("approved minutes", () => {
     await screen.findByRole("heading", { name: "Hyväksytty muistio" });
     expect(approvalsOf(session.snapshot().book, "meeting", "m1").inForce).toHaveLength(1);
     expect(session.files.size).toBeGreaterThan(10);
+    expect(document.activeElement?.textContent).toMatch(/^Hyväksytty muistio/);
     expect(screen.queryByRole("button", { name: /^Muokkaa: Käsittely/ })).toBeNull();
   });
 

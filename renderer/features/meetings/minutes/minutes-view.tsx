@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { Stack } from "../../../ui/layout.tsx";
 import { MinutesPapers } from "../papers/minutes-papers.tsx";
@@ -16,9 +17,20 @@ export function MinutesView({ meeting }: MinutesViewProps) {
   const { stage, isFrozen } = review.state;
   const isApproved = stage === "approved" || stage === "amended";
   const hasBegun = meeting.status !== "draft" && meeting.status !== "called" && meeting.status !== "cancelled";
+  const frozen = useRef<HTMLDivElement>(null);
+  const wasApproved = useRef(isApproved);
+  useEffect(() => {
+    // The form that approved is gone with the review; the reader goes on where the outcome is told.
+    if (isApproved && !wasApproved.current) frozen.current?.focus();
+    wasApproved.current = isApproved;
+  }, [isApproved]);
   return (
     <Stack gap="large">
-      {isApproved ? <FrozenPart meeting={meeting} review={review} /> : null}
+      {isApproved ? (
+        <div ref={frozen} tabIndex={-1}>
+          <FrozenPart meeting={meeting} review={review} />
+        </div>
+      ) : null}
       {!isApproved && hasBegun ? <ReviewPart meeting={meeting} review={review} /> : null}
       <MinutesPapers
         meeting={meeting}
