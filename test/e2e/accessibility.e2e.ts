@@ -39,6 +39,12 @@ const groups: Readonly<Record<string, readonly State[]>> = {
   "the places": [
     "overview",
     "meetings",
+    "meetings?part=cycle",
+    "meetings?part=templates",
+    "meetings?part=templates&of=at1",
+    "meetings?part=proposals",
+    "meetings?part=proposals&new=1",
+    "meetings?part=proposals&of=ip3",
     "decisions",
     "actions",
     "feedback",
