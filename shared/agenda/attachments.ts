@@ -13,29 +13,44 @@ export interface NumberedAttachment {
  * A meeting's attachments by their numbers. A number is given once, when the file is attached, and stays though others
  * are removed or moved, because people write "liite 3" in their texts. Two who attach on their own machines may give one
  * number; then the one with the lesser id keeps it and the other is counted on from the greatest, the same everywhere.
+ * Those that came along from an earlier meeting have none yet: they fill the numbers from the first that nobody has, so
+ * that what is attached later does not move them, until the notice fixes them too.
  */
 export function attachmentsOf(book: GroupBook, meeting: string): readonly NumberedAttachment[] {
   const here = book
     .all("attachment")
     .filter((each) => each.meeting === meeting)
-    .sort((a, b) => (a.number ?? unnumbered) - (b.number ?? unnumbered) || compareText(a.id, b.id));
-  const taken = new Set<number>();
-  let greatest = Math.max(0, ...here.map(({ number }) => number ?? 0));
-  return here
-    .map((attachment) => {
-      const { number } = attachment;
-      if (number !== undefined && !taken.has(number)) {
-        taken.add(number);
-        return { number, attachment };
-      }
-      greatest += 1;
-      return { number: greatest, attachment };
-    })
-    .sort((a, b) => a.number - b.number);
+    .sort((a, b) => compareText(a.id, b.id));
+  const taken = new Map<number, string>();
+  for (const { id, number } of here) if (number !== undefined && !taken.has(number)) taken.set(number, id);
+  let free = 1;
+  const freeNumber = () => {
+    while (taken.has(free)) free += 1;
+    taken.set(free, "");
+    return free;
+  };
+  const firsts = here.flatMap((attachment): NumberedAttachment[] => {
+    const { id, number } = attachment;
+    if (number === undefined) return [{ number: freeNumber(), attachment }];
+    return taken.get(number) === id ? [{ number, attachment }] : [];
+  });
+  const placed = new Set(firsts.map(({ attachment }) => attachment.id));
+  const greatest = Math.max(0, ...taken.keys());
+  const others = here
+    .filter(({ id }) => !placed.has(id))
+    .map((attachment, index) => ({ number: greatest + index + 1, attachment }));
+  return [...firsts, ...others].sort((a, b) => a.number - b.number);
 }
 
-/** Behind every number that is given. */
-const unnumbered = 10_000;
+/** The numbers of those that have none for good, to be written when the notice goes out. */
+export function planAttachmentNumbers(
+  book: GroupBook,
+  meeting: string,
+): readonly { readonly id: string; readonly number: number }[] {
+  return attachmentsOf(book, meeting).flatMap(({ number, attachment }) =>
+    attachment.number === undefined ? [{ id: attachment.id, number }] : [],
+  );
+}
 
 /** The number for the next attachment of a meeting. */
 export function nextAttachmentNumber(book: GroupBook, meeting: string): number {

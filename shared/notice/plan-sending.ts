@@ -1,3 +1,4 @@
+import { planAttachmentNumbers } from "../agenda/attachments.ts";
 import { planNumbers } from "../agenda/item-numbers.ts";
 import type { GroupBook } from "../domain/group-book.ts";
 import { domainRules } from "../domain/kinds.ts";
@@ -64,6 +65,9 @@ export function planSending(book: GroupBook, meeting: Meeting, sent: SentNotice)
     ...planEdit(domainRules, book.state("meeting", meeting.id), "meeting", meeting.id, change),
     ...(isCancelled ? [] : planNumbers(book, meeting)).flatMap(({ id: item, number }) =>
       planEdit(domainRules, book.state("agenda-item", item), "agenda-item", item, { number }),
+    ),
+    ...(isCancelled ? [] : planAttachmentNumbers(book, meeting.id)).flatMap(({ id: file, number }) =>
+      planEdit(domainRules, book.state("attachment", file), "attachment", file, { number }),
     ),
   ];
 }

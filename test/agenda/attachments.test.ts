@@ -5,6 +5,7 @@ import {
   attachmentsOf,
   maxAttachmentsBytes,
   nextAttachmentNumber,
+  planAttachmentNumbers,
   roomRefusal,
   sizeRefusal,
 } from "../../shared/agenda/attachments.ts";
@@ -87,4 +88,16 @@ it("refuses what is empty, too large or too much together", () => {
   expect(sizeRefusal("a", maxAttachmentBytes + 1)?.type).toBe("file-too-large");
   expect(roomRefusal(maxAttachmentsBytes - 5, 5)).toBeUndefined();
   expect(roomRefusal(maxAttachmentsBytes - 5, 6)).toEqual({ type: "group-full", free: 5 });
+});
+
+it("is not moved by what is attached later when it came along without a number", () => {
+  const came = [row("attachment", "b", { meeting: "m" }), row("attachment", "a", { meeting: "m" })];
+  const before = attachmentsOf(bookOf(came), "m").map(({ number, attachment }) => [attachment.id, number]);
+  const next = nextAttachmentNumber(bookOf(came), "m");
+  const after = attachmentsOf(bookOf([...came, row("attachment", "0", { meeting: "m", number: next })]), "m");
+  expect(after.slice(0, 2).map(({ number, attachment }) => [attachment.id, number])).toEqual(before);
+  expect(planAttachmentNumbers(bookOf(came), "m")).toEqual([
+    { id: "a", number: 1 },
+    { id: "b", number: 2 },
+  ]);
 });

@@ -5,6 +5,7 @@ import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { planEdit, type Wish } from "../../../../shared/log/author.ts";
 import type { Operation } from "../../../../shared/log/change.ts";
 import { lacksOutcome } from "../../../../shared/meeting/voting/item-closing.ts";
+import { planAttachmentNumbers } from "../../../../shared/agenda/attachments.ts";
 import { planNumbers } from "../../../../shared/agenda/item-numbers.ts";
 
 /** When an act is done, by the device, and how a new record gets its id. */
@@ -31,7 +32,12 @@ export function planStart(book: GroupBook, meeting: Meeting, moment: LiveMoment)
       ...(meeting.date === undefined ? { date: moment.day } : {}),
     }),
     ...((meeting.status ?? "draft") === "draft"
-      ? planNumbers(book, meeting).flatMap(({ id, number }) => edit(book, "agenda-item", id, { number }))
+      ? [
+          ...planNumbers(book, meeting).flatMap(({ id, number }) => edit(book, "agenda-item", id, { number })),
+          ...planAttachmentNumbers(book, meeting.id).flatMap(({ id, number }) =>
+            edit(book, "attachment", id, { number }),
+          ),
+        ]
       : []),
     ...(first === undefined ? [] : planOpenItem(book, meeting, first.id, moment)),
   ];
