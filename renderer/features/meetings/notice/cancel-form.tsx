@@ -60,7 +60,7 @@ export function CancelForm({ meeting, choice, acts, onDone, onClose }: CancelFor
         <ClientDataQuestions check={guard} />
         <SetProgress acts={acts} />
         <FormActions>
-          <Button kind="danger" type="submit" isPending={acts.working === "send"}>
+          <Button kind="danger" type="submit">
             {t("cancelling.act")}
           </Button>
           <Button onPress={leaving.leave}>{t("cancelling.keep")}</Button>

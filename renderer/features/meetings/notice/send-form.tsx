@@ -129,13 +129,11 @@ export function SendForm({ meeting, draft, sending, warnings, acts, onSent, onCa
         </p>
         <SetProgress acts={acts} />
         <div className={styles.acts}>
-          <Button kind="primary" type="submit" isPending={acts.working === "send"}>
+          <Button kind="primary" type="submit">
             {isUpdate ? t("acts.sendUpdate") : t("acts.send")}
           </Button>
-          <Button isPending={acts.working === "save-only"} onPress={() => void take("save-only")}>
-            {t("acts.saveOnly")}
-          </Button>
-          <Button kind="quiet" isPending={acts.working === "mark-only"} onPress={() => void take("mark-only")}>
+          <Button onPress={() => void take("save-only")}>{t("acts.saveOnly")}</Button>
+          <Button kind="quiet" onPress={() => void take("mark-only")}>
             {t("acts.markOnly")}
           </Button>
           {onCancel === undefined ? null : (

@@ -15,7 +15,7 @@ export type SetAct = "send" | "save-only" | "mark-only";
 
 export interface SetActs {
   readonly working: SetAct | undefined;
-  /** How many of the files are written. */
+  /** How many of the files are written; of none in all while that is not known yet. */
   readonly progress: { readonly done: number; readonly total: number } | undefined;
   readonly stop: () => void;
   /** Answers whether all of it was done; a cancelled dialog and a full disk leave everything as it was. */
@@ -40,6 +40,7 @@ export function useSetActs(meeting: Meeting): SetActs {
 
   const write = async (sending: Sending, choice: SetChoice): Promise<boolean> => {
     stopped.current = false;
+    setProgress({ done: 0, total: 0 });
     const versionName = (version: (typeof choice.versions)[number]) => t(`set.version.${version}`);
     const set = await makeNoticeSet(
       {
