@@ -1,9 +1,11 @@
 import { useState } from "react";
 import type { DateOnly } from "../../../shared/core/date-only.ts";
+import type { Result } from "../../../shared/core/result.ts";
 import type { PaperDocument } from "../../../shared/document/document.ts";
 import { picturesOf } from "../../../shared/papers/take-minutes.ts";
 import { useBook, useSession } from "../../data/hooks.tsx";
 import { usePlatform } from "../../platform/platform-context.tsx";
+import type { FileFailure, SaveOutcome } from "../../platform/port.ts";
 import { useWords } from "../../text/words.ts";
 import { useToasts } from "../../ui/toast.tsx";
 import { paperFile, type PaperFormat } from "./paper-file.ts";
@@ -31,18 +33,24 @@ export function usePaperSaving(): PaperSaving {
     async save(document, format, dated) {
       if (working !== undefined) return;
       setWorking(format);
-      const file = await paperFile(document, format, {
-        pictures: await picturesOf(document, (sha256) => session.file(sha256)),
-        ...(pattern === undefined ? {} : { pattern }),
-        ...(dated === undefined ? {} : { dated }),
-      });
-      const result = await platform.saveFile(file);
-      setWorking(undefined);
-      if (result.ok) toasts.show({ text: t(`outcome.${result.value}`, { name: file.name }), tone: "done" });
-      else if (result.error.type !== "cancelled") {
-        const text = result.error.type === "disk-full" ? t("outcome.diskFull") : t("outcome.failed");
-        toasts.show({ text, tone: "problem", stays: true });
+      try {
+        const file = await paperFile(document, format, {
+          pictures: await picturesOf(document, (sha256) => session.file(sha256)),
+          ...(pattern === undefined ? {} : { pattern }),
+          ...(dated === undefined ? {} : { dated }),
+        });
+        tell(await platform.saveFile(file), file.name);
+      } finally {
+        setWorking(undefined);
       }
     },
   };
+
+  function tell(result: Result<SaveOutcome, FileFailure>, name: string): void {
+    if (result.ok) toasts.show({ text: t(`outcome.${result.value}`, { name }), tone: "done" });
+    else if (result.error.type !== "cancelled") {
+      const text = result.error.type === "disk-full" ? t("outcome.diskFull") : t("outcome.failed");
+      toasts.show({ text, tone: "problem", stays: true });
+    }
+  }
 }
