@@ -178,21 +178,11 @@ export const meetings = {
     help: "Hän saa kertoa mielipiteensä, mutta ei päätä.",
   },
   acts: {
-    decision: "Kirjoita, mitä päätettiin",
     action: "Kirjoita, mitä tehdään",
-    vote: "Kirjoita, miten äänestettiin",
-    voteHelp: "Kirjoita vain, kuinka monta. Nimiä ei kirjoiteta.",
-    statement: "Olen eri mieltä tai haluan sanoa jotain",
-    statementHelp: "Olen samaa mieltä, mutta haluan tämän muistioon.",
-    notOffered: "Näitä ei voi valita, koska asiakas ei voi olla vastuussa: {{names}}.",
     ownerHelp: "Valitse tilaajan tai tuottajan ihminen. Asiakas voi olla mukana, mutta ei vastuussa.",
-    whose: "Kuka sanoo",
-    ownWords: "Kirjoita omin sanoin",
   },
   outcomes: {
     handled: "Mitä aiemmista asioista kerrottiin",
-    votes: "Miten äänestettiin",
-    statements: "Eri mieltä olevien ja muiden sanat",
   },
   notes: {
     help: "Kirjoita lyhyesti. Älä kirjoita asiakkaiden nimiä.",

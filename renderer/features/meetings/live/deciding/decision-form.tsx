@@ -27,6 +27,7 @@ import {
   readyText,
   statusWish,
 } from "./decision-draft.ts";
+import styles from "./deciding.module.css";
 import { DecisionDetails, DecisionDuty } from "./decision-fields.tsx";
 import { planDecision, planDecisionEdit } from "./plan-deciding.ts";
 import type { Deciding } from "./use-deciding.ts";
@@ -118,7 +119,11 @@ export function DecisionForm(props: DecisionFormProps): ReactNode {
 function SubmitKeys(): ReactNode {
   const words = useWords("commands");
   const system = /mac|iphone|ipad/i.test(navigator.platform) ? "mac" : "other";
-  return <kbd aria-hidden="true">{chordWords({ key: "Enter", mod: true }, system, words).join(" ")}</kbd>;
+  return (
+    <kbd aria-hidden="true" className={styles.keys}>
+      {chordWords({ key: "Enter", mod: true }, system, words).join(" ")}
+    </kbd>
+  );
 }
 
 function useDecisionSaving(
