@@ -8,7 +8,7 @@ import { RoundPanel } from "../../../renderer/features/meetings/live/round/round
 import { createFakePlatform } from "../../../renderer/platform/fake.ts";
 import { createFakeSession, type FakeRecord, fakeRecord } from "../../support/fake-session.ts";
 import { renderScreen } from "./render-screen.tsx";
-import { smallGroup } from "./small-group.ts";
+import { smallGroup, time } from "./small-group.ts";
 
 afterEach(cleanup);
 
@@ -134,7 +134,7 @@ describe("stepping out for a resolution", () => {
 
 describe("presence while the meeting runs", () => {
   it("belongs to the item that is being handled, and tells of the item in sight", async () => {
-    const handling = fakeRecord("item-handling", "h", { meeting: "m", item: "i2", from: "09:20" });
+    const handling = fakeRecord("item-handling", "h", { meeting: "m", item: "i2", from: time("09:20") });
     const { session, user } = open("presence", here("me"), here("cli"), handling);
     expect(screen.getByText("Ei päätösvaltainen tässä asiassa")).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Saapui nyt: Ilmari" }));
