@@ -11,7 +11,7 @@ import { finnish } from "./support/words.ts";
 test.describe.configure({ mode: "default" });
 
 const start = finnish("start");
-const maxFileBytes = 3_000_000;
+const maxFileBytes = 4_000_000;
 
 test("the app says where its data live, and finds them when the file is opened again", async ({ page }) => {
   await new StartPage(page).open();
