@@ -44,7 +44,7 @@ export function ApproveItemForm({
           <p className={styles.quiet}>{t("fingerprint", { fingerprint: shortFingerprint(text) })}</p>
         )}
         <FormActions>
-          <Button kind="primary" type="submit" isPending={isWorking}>
+          <Button kind="primary" type="submit">
             {t("approve.itemAct")}
           </Button>
           <Button onPress={onDone}>{common("cancel")}</Button>

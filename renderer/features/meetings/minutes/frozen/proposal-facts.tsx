@@ -23,7 +23,7 @@ export function ProposalFacts({
   return (
     <>
       <div className={styles.head}>
-        <h4 className={styles.title}>{proposalName(naming.t, proposal)}</h4>
+        <h3 className={styles.title}>{proposalName(naming.t, proposal)}</h3>
         {kind === "meeting" && id === meeting.id ? null : <RecordLink kind={kind} id={id} />}
       </div>
       {field === undefined ? (

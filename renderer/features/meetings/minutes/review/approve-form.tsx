@@ -71,7 +71,7 @@ export function ApproveForm({ meeting, review, onDone }: ApproveFormProps) {
           isRequired
         />
         <FormActions>
-          <Button kind="primary" type="submit" isPending={isWorking}>
+          <Button kind="primary" type="submit">
             {t("approve.act")}
           </Button>
           <Button onPress={onDone}>{common("cancel")}</Button>
