@@ -277,11 +277,11 @@ describe("an action", () => {
 describe("the other short forms", () => {
   it("ask about what may be client data before they save, and save once the writer has answered", async () => {
     const { session, user } = await openItem(/Etusijajärjestys/);
-    await user.click(screen.getByRole("button", { name: "Kirjaa esteellisyys" }));
-    await user.type(screen.getByRole("combobox", { name: /Jäsen/ }), "Ilm");
+    await user.click(screen.getByRole("button", { name: "Ilmoita esteellisyys" }));
+    await user.type(screen.getByRole("combobox", { name: /Kuka/ }), "Ilm");
     await user.click(screen.getByRole("option", { name: /Ilmari/ }));
     await user.type(
-      within(screen.getByRole("form", { name: "Ilmoita esteellisyys" })).getByLabelText(/^Perustelut/),
+      within(screen.getByRole("form", { name: "Ilmoita esteellisyys" })).getByLabelText(/^Peruste/),
       "Soitto numeroon 040 123 4567",
     );
     await user.click(screen.getByRole("button", { name: "Tallenna" }));
@@ -303,11 +303,11 @@ describe("the other short forms", () => {
 
   it("record a disqualification with its ground", async () => {
     const { session, user } = await openItem(/Etusijajärjestys/);
-    await user.click(screen.getByRole("button", { name: "Kirjaa esteellisyys" }));
-    await user.type(screen.getByRole("combobox", { name: /Jäsen/ }), "Ilm");
+    await user.click(screen.getByRole("button", { name: "Ilmoita esteellisyys" }));
+    await user.type(screen.getByRole("combobox", { name: /Kuka/ }), "Ilm");
     await user.click(screen.getByRole("option", { name: /Ilmari/ }));
     await user.type(
-      within(screen.getByRole("form", { name: "Ilmoita esteellisyys" })).getByLabelText(/^Perustelut/),
+      within(screen.getByRole("form", { name: "Ilmoita esteellisyys" })).getByLabelText(/^Peruste/),
       "Oma organisaatio",
     );
     await user.click(screen.getByRole("button", { name: "Tallenna" }));
