@@ -3,7 +3,7 @@ import { planPlaces } from "../../../../shared/agenda/item-places.ts";
 import { domainRules } from "../../../../shared/domain/kinds.ts";
 import type { TemplateItem } from "../../../../shared/domain/template-item.ts";
 import { planEdit } from "../../../../shared/log/author.ts";
-import { useBook, useSession } from "../../../data/hooks.tsx";
+import { useSession } from "../../../data/hooks.tsx";
 import { useSaving } from "../../../records/editing/use-saving.ts";
 import { useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -132,23 +132,29 @@ function ItemLine({ item, number, buttonId, onEdit }: ItemLineProps) {
 
 function ItemOrder({ items }: { readonly items: readonly TemplateItem[] }) {
   const t = useWords("preparing");
+  const agenda = useWords("agenda");
   const meetings = useWords("meetings");
-  const book = useBook();
   const session = useSession();
   const saving = useSaving();
   const titleId = useId();
+  const helpId = useId();
   const move = (order: readonly string[], moved: string) => {
-    const operations = planPlaces(items, order, moved).flatMap(({ id, place }) =>
+    // Planned on what the moves before it have saved, which this screen may not have drawn yet.
+    const { book } = session.snapshot();
+    const now = items.map(({ id }) => book.get("template-item", id) ?? { id });
+    const operations = planPlaces(now, order, moved).flatMap(({ id, place }) =>
       planEdit(domainRules, book.state("template-item", id), "template-item", id, { place }),
     );
-    void saving(() => session.save(operations), meetings("agenda.moved", { position: order.indexOf(moved) + 1 }));
+    const told = { position: order.indexOf(moved) + 1, count: order.length };
+    return saving(() => session.save(operations), agenda("movedTo", told));
   };
   return (
     <Stack gap="small">
       <h3 id={titleId}>{t("templates.order")}</h3>
-      <p>{meetings("agenda.orderHelp")}</p>
+      <p id={helpId}>{agenda("orderHelp")}</p>
       <OrderList
         aria-labelledby={titleId}
+        aria-describedby={helpId}
         rows={items.map(({ id, title }, index) => ({
           id,
           title: title ?? meetings("agenda.untitled"),
@@ -158,7 +164,7 @@ function ItemOrder({ items }: { readonly items: readonly TemplateItem[] }) {
         words={{
           up: meetings("agenda.up"),
           down: meetings("agenda.down"),
-          drag: (title) => meetings("agenda.drag", { title }),
+          drag: (title) => agenda("moveItem", { title }),
           isFirst: meetings("agenda.isFirst"),
           isLast: meetings("agenda.isLast"),
         }}
