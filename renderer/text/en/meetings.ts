@@ -121,9 +121,7 @@ export const meetings = {
     count_other: "{{count}} items",
     untitled: "No title",
     order: "Change the order",
-    orderHelp: "Move an item with the buttons or drag it by its handle. Each move is saved at once.",
     numbersFixed: "The numbers do not change, because the notice has been sent.",
-    drag: "Drag the item {{title}}",
     up: "Up",
     down: "Down",
     isFirst: "The item is first already",
@@ -159,7 +157,6 @@ export const meetings = {
     handled: "Handled",
     moveEarlier: "Move earlier",
     moveLater: "Move later",
-    moved: "Moved to position {{position}}",
     standingItems: {
       opening: "Opening of the meeting",
       attendance: "Attendance and quorum",

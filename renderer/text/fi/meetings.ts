@@ -118,9 +118,7 @@ export const meetings = {
     count_other: "{{count}} asiakohtaa",
     untitled: "Otsikko puuttuu",
     order: "Muuta järjestystä",
-    orderHelp: "Siirrä kohtaa painikkeilla tai raahaa se kahvasta. Jokainen siirto tallentuu heti.",
     numbersFixed: "Numerot eivät muutu, koska kutsu on jo lähetetty.",
-    drag: "Raahaa kohtaa {{title}}",
     up: "Ylös",
     down: "Alas",
     isFirst: "Kohta on jo ensimmäisenä",
@@ -156,7 +154,6 @@ export const meetings = {
     handled: "Käsitelty",
     moveEarlier: "Siirrä aiemmaksi",
     moveLater: "Siirrä myöhemmäksi",
-    moved: "Siirretty kohtaan {{position}}",
     standingItems: {
       opening: "Kokouksen avaus",
       attendance: "Läsnäolijat ja päätösvaltaisuus",

@@ -83,7 +83,6 @@ export const meetings = {
     count_other: "{{count}} asiaa",
     untitled: "Asialla ei ole nimeä",
     order: "Muuta asioiden järjestystä",
-    orderHelp: "Siirrä asiaa painikkeilla ylös tai alas.",
     isFirst: "Asia on jo ensimmäinen",
     isLast: "Asia on jo viimeinen",
     backToList: "Takaisin listaan",
@@ -108,7 +107,6 @@ export const meetings = {
     tabled: "Siirretty seuraavaan kokoukseen",
     returned: "Asiaa valmistellaan lisää",
     handled: "Tästä on jo puhuttu",
-    moved: "Asia on nyt numero {{position}}",
     standingItems: {
       opening: "Kokous alkaa",
       attendance: "Ketkä ovat paikalla ja voimmeko päättää",

@@ -121,9 +121,7 @@ export const meetings = {
     count_other: "{{count}} ärenden",
     untitled: "Rubriken saknas",
     order: "Ändra ordningen",
-    orderHelp: "Flytta ett ärende med knapparna eller dra det i handtaget. Varje flytt sparas genast.",
     numbersFixed: "Numren ändras inte, eftersom kallelsen redan är skickad.",
-    drag: "Dra ärendet {{title}}",
     up: "Upp",
     down: "Ned",
     isFirst: "Ärendet är redan först",
@@ -159,7 +157,6 @@ export const meetings = {
     handled: "Behandlat",
     moveEarlier: "Flytta tidigare",
     moveLater: "Flytta senare",
-    moved: "Flyttad till plats {{position}}",
     standingItems: {
       opening: "Mötets öppnande",
       attendance: "Närvarande och beslutförhet",
