@@ -40,13 +40,13 @@ export const capture = {
     ownerMissing: "Who answers for it? Write @ and the name.",
     decisionOwnerMissing: "Who answers for carrying it out? Write @ and the organisation.",
     memberMissing: "Who says so? Write @ and the name.",
-    notPerson: "A statement is a person's, not an organisation's. Write @ and the person's name.",
+    notPerson: "A statement is a person’s, not an organisation’s. Write @ and the person’s name.",
     notQuorate:
       "The meeting is not quorate for this item. Under Deciding (F9) you can decide all the same, with the reason.",
-    unknownName: "“{{typed}}” is nobody's name here. Check the spelling.",
+    unknownName: "“{{typed}}” is nobody’s name here. Check the spelling.",
     manyNames: "“{{typed}}” may be: {{names}}. Write more of the name or choose from the list.",
     clientOwner:
-      "{{names}} can take part but not answer: responsibility is always the buyer's or a provider's. Who can, for example: {{able}}.",
+      "{{names}} can take part but not answer: responsibility is always the buyer’s or a provider’s. Who can, for example: {{able}}.",
     excluded: "{{name}} is disqualified in this item and cannot dissent.",
     noFeedback: "No feedback is found by these words.",
     manyFeedback: "Several are found by these words. Choose from the list.",

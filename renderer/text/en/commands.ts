@@ -47,7 +47,7 @@ export const commands = {
       next: "Meeting: next item",
       previous: "Meeting: previous item",
       capture: "Capture a line from the meeting",
-      handling: "Write the item's handling",
+      handling: "Write the item’s handling",
       presence: "Mark presence",
       deciding: "Decide on the item",
       round: "Give the floor in turn",

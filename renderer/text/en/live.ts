@@ -98,7 +98,7 @@ export const live = {
     undecided: "{{section}} {{title}}: nothing decided",
     openVote: "{{section}} {{title}}: the vote is still open",
     typed: "There is unsaved text in the capture line",
-    carried: "Items that were not handled come to the next meeting's agenda.",
+    carried: "Items that were not handled come to the next meeting’s agenda.",
     confirm: "Close the meeting",
     cancel: "Go on",
   },

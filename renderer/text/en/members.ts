@@ -124,7 +124,7 @@ export const members = {
     rules: {
       quorumSides: "Of each chosen side at least one must be present.",
       conflictQuorum: "Whoever is disqualified never takes part in the resolution.",
-      ownWords: "In the group's own words. Printed in the rules.",
+      ownWords: "In the group’s own words. Printed in the rules.",
       noticeDays: "The app warns if the notice goes out later than this.",
       materialDays: "The app warns if the material goes out later than this. Counted in calendar days.",
       minutesDays: "From this follows when the minutes must be ready.",

@@ -47,11 +47,11 @@ export const notice = {
     contested_other: "{{count}} asiassa on ratkaisematon ristiriita: {{items}}.",
     "contested-meeting": "Kokouksen tiedoissa on ratkaisematon ristiriita.",
     "attachment-no-ground_one": "Salassa pidettävältä liitteeltä puuttuu peruste: {{names}}.",
-    "attachment-no-ground_other": "Salassa pidettäviltä liitteiltä puuttuu peruste: {{names}}.",
+    "attachment-no-ground_other": "Peruste puuttuu {{count}} salassa pidettävältä liitteeltä: {{names}}.",
     "confidential-attachment_one":
       "Jäsenten aineistossa on salassa pidettävä liite: {{names}}. Tarkista, kuka sen saa.",
     "confidential-attachment_other":
-      "Jäsenten aineistossa on salassa pidettäviä liitteitä: {{names}}. Tarkista, kuka ne saa.",
+      "Jäsenten aineistossa on {{count}} salassa pidettävää liitettä: {{names}}. Tarkista, kuka ne saa.",
   },
   set: {
     title: "Mitä lähetetään",

@@ -18,6 +18,9 @@ export const capture = {
     notQuorate: "Emme voi nyt päättää, koska paikalla on liian vähän väkeä.",
     excluded: "{{name}} ei saa päättää tästä asiasta.",
   },
+  list: {
+    edit: "Muuta",
+  },
   handling: {
     label: "Mitä puhuttiin",
     help: "Kirjoita, mitä asiasta puhuttiin. Ohjelma tallentaa tekstin.",

@@ -24,6 +24,9 @@ export const live = {
     proposal: "Mitä ehdotetaan",
     takeUp: "Aloita tämä asia",
   },
+  views: {
+    presence: "Ketkä ovat paikalla",
+  },
   here: {
     quorate: "Voimme päättää",
     notQuorate: "Emme voi päättää nyt",

@@ -24,7 +24,8 @@ export const notice = {
   },
   set: {
     papers: "Tekstit",
-    paper: { pack: "Kaikki tekstit" },
+    paper: { notice: "Kutsu kokoukseen", agenda: "Lista asioista ja ehdotuksista", pack: "Kaikki tekstit" },
+    version: { public: "Kaikki saavat lukea" },
   },
   acts: {
     help: "Kun merkitset kutsun lähetetyksi, asioiden numerot eivät enää muutu.",

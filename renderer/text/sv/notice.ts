@@ -50,11 +50,11 @@ export const notice = {
     contested_other: "{{count}} ärenden har en olöst konflikt: {{items}}.",
     "contested-meeting": "Mötets uppgifter har en olöst konflikt.",
     "attachment-no-ground_one": "En sekretessbelagd bilaga saknar grund: {{names}}.",
-    "attachment-no-ground_other": "Sekretessbelagda bilagor saknar grund: {{names}}.",
+    "attachment-no-ground_other": "{{count}} sekretessbelagda bilagor saknar grund: {{names}}.",
     "confidential-attachment_one":
       "Medlemmarnas material har en sekretessbelagd bilaga: {{names}}. Kontrollera vem som får den.",
     "confidential-attachment_other":
-      "Medlemmarnas material har sekretessbelagda bilagor: {{names}}. Kontrollera vem som får dem.",
+      "Medlemmarnas material har {{count}} sekretessbelagda bilagor: {{names}}. Kontrollera vem som får dem.",
   },
   set: {
     title: "Vad som skickas",
