@@ -17,6 +17,7 @@ import { KeyHint } from "../key-hint.tsx";
 import styles from "./capture.module.css";
 import { CaptureField } from "./capture-field.tsx";
 import { CaptureUnderstood } from "./capture-understood.tsx";
+import { checkedParts } from "./checked-parts.ts";
 import { NotKept } from "./not-kept.tsx";
 import { planCapture } from "./plan-capture.ts";
 import { useCaptureContext } from "./use-capture-context.ts";
@@ -70,7 +71,10 @@ export function CaptureLine({ meeting, item }: CaptureLineProps): ReactNode {
   });
   const capture = useMemo(() => parseCapture(line, context), [line, context]);
   const planned = useMemo(() => planCapture(capture, where), [capture, where]);
-  const guard = useClientDataCheck([{ text: line, onChange: setLine }], true);
+  const guard = useClientDataCheck(
+    checkedParts(capture).map(({ text, lineWith }) => ({ text, onChange: (next) => setLine(lineWith(next)) })),
+    true,
+  );
   useCommand("live.capture", { run: () => document.getElementById(fieldId)?.focus() });
 
   const submit = async () => {

@@ -13,6 +13,7 @@ import styles from "./capture.module.css";
 import { CaptureField } from "./capture-field.tsx";
 import { CaptureUnderstood } from "./capture-understood.tsx";
 import { type Captured, lineOf } from "./captured-records.ts";
+import { checkedParts } from "./checked-parts.ts";
 import { NotKept } from "./not-kept.tsx";
 import { type CapturedKind, planRecapture } from "./plan-capture.ts";
 import { useCaptureContext } from "./use-capture-context.ts";
@@ -46,7 +47,10 @@ export function EditCaptured({ meeting, item, captured, onDone }: EditCapturedPr
   };
   const capture = useMemo(() => parseCapture(line, context), [line, context]);
   const planned = useMemo(() => planRecapture(capture, place, record, id), [capture, place, record, id]);
-  const guard = useClientDataCheck([{ text: line, onChange: setLine }], true);
+  const guard = useClientDataCheck(
+    checkedParts(capture).map(({ text, lineWith }) => ({ text, onChange: (next) => setLine(lineWith(next)) })),
+    true,
+  );
   useEffect(() => document.getElementById(fieldId)?.focus(), [fieldId]);
   const leave = () => {
     kept.note({ text: "" });
