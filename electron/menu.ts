@@ -74,7 +74,10 @@ export function menuTemplate(state: MenuState, acts: MenuActs): MenuItemConstruc
     {
       label: menus.file,
       submenu: [
-        { label: menus.new, submenu: items("new.meeting", "new.decision", "new.action", "new.feedback", "new.proposal") },
+        {
+          label: menus.new,
+          submenu: items("new.meeting", "new.decision", "new.action", "new.feedback", "new.proposal"),
+        },
         separator,
         ...items("file.import", "file.export"),
         separator,
