@@ -188,6 +188,7 @@ function meetingFieldWords({ words }: MinutesContext): Readonly<Record<string, s
     type: meeting,
     date: time,
     start: time,
+    openedAt: time,
     end: time,
     place,
     mode: place,

@@ -6,7 +6,7 @@ import { lineRun, linked, note, paragraphs, sentence } from "../../document/bloc
 import type { Run, Table, TableRow } from "../../document/document.ts";
 import { visibleLine } from "../../document/visible-text.ts";
 import { publicityOfAction } from "../../minutes/publicity.ts";
-import type { FillSource, ItemContent } from "./fill-context.ts";
+import type { FillContext, FillSource, ItemContent } from "./fill-context.ts";
 
 interface Seen {
   readonly action: Action;
@@ -19,7 +19,8 @@ interface Seen {
 
 /**
  * The review of actions: those that changed since the last meeting (new, done, told about) and those that are late, by
- * due date; how many others are open stands in one sentence. An action that was done before the last meeting is gone.
+ * due date; how many others are open stands in one sentence. An action that was done before the last meeting is gone; one
+ * that this very meeting agrees on stands where it was agreed.
  */
 export function actionsContent(source: FillSource): ItemContent {
   const { context, fill } = source;
@@ -64,7 +65,7 @@ function seenActions({ context, stretch }: FillSource): readonly Seen[] {
     else lines.push(each);
   }
   return context.book.all("action").flatMap((action): Seen[] => {
-    if (!stretch.isThere(action.createdOn)) return [];
+    if (!stretch.isThere(action.createdOn) || isAgreedNow(context, action)) return [];
     const isDone = (action.status === "done" || action.status === "verified") && stretch.isThere(action.doneOn);
     if (isDone && !stretch.isNew(action.doneOn)) return [];
     return [
@@ -82,6 +83,10 @@ function seenActions({ context, stretch }: FillSource): readonly Seen[] {
       },
     ];
   });
+}
+
+function isAgreedNow({ book, meeting }: FillContext, { meeting: at, item }: Action): boolean {
+  return (at ?? (item === undefined ? undefined : book.get("agenda-item", item)?.meeting)) === meeting.id;
 }
 
 function tableOf(source: FillSource, caption: string, rows: readonly Seen[]): Table {

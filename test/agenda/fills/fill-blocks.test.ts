@@ -51,6 +51,26 @@ describe("the review of actions", () => {
     expect(text).toContain("Edellinen kokous oli 1/2025, 1.2.2025.");
   });
 
+  it("leaves what this meeting agrees on to the item where it was agreed", () => {
+    const { id } = fillContext(bookOf(rows)).meeting;
+    const now = { createdOn: day("2025-05-01"), dueOn: day("2025-09-01") };
+    const text = blocksText(
+      fillBlocks(
+        fillContext(
+          bookOf([
+            ...rows,
+            row("agenda-item", "here", { meeting: id, title: "Kohta" }),
+            row("action", "now", { ...now, title: "Nyt sovittu", meeting: id }),
+            row("action", "by item", { ...now, title: "Kohdassa sovittu", item: "here" }),
+            row("action", "before", { ...now, title: "Muualla sovittu", meeting: "another" }),
+          ]),
+        ),
+      ),
+    );
+    expect(text).toContain("Muualla sovittu");
+    for (const title of ["Nyt sovittu", "Kohdassa sovittu"]) expect(text).not.toContain(title);
+  });
+
   it("keeps the rest at hand, with what was finished after the meeting as it stood then", () => {
     const rest = blocksText(contentOf(fillContext(bookOf(rows)))?.rest?.blocks ?? []);
     expect(rest).toContain("Vanha avoin");
