@@ -8,10 +8,16 @@ import type { Meeting } from "../domain/meeting.ts";
  * meeting without a day comes after all that have one.
  */
 export function meetingBefore(book: GroupBook, meeting: Meeting): Meeting | undefined {
-  return neighbours(book, meeting)
-    .filter(({ date }) => date !== undefined && (meeting.date === undefined || date < meeting.date))
-    .sort(byDay)
-    .at(-1);
+  return earlierMeetings(book, meeting).at(-1);
+}
+
+/** The last one before this of those that were held, so that there are minutes of it. */
+export function heldMeetingBefore(book: GroupBook, meeting: Meeting): Meeting | undefined {
+  return earlierMeetings(book, meeting).filter(isHeld).at(-1);
+}
+
+function isHeld({ status }: Meeting): boolean {
+  return status === "held" || status === "in-review" || status === "approved";
 }
 
 /** The meeting that comes next by its day, cancelled ones aside. */
@@ -21,6 +27,12 @@ export function meetingAfter(book: GroupBook, meeting: Meeting): Meeting | undef
   return neighbours(book, meeting)
     .filter((each) => each.date !== undefined && each.date > date)
     .sort(byDay)[0];
+}
+
+function earlierMeetings(book: GroupBook, meeting: Meeting): Meeting[] {
+  return neighbours(book, meeting)
+    .filter(({ date }) => date !== undefined && (meeting.date === undefined || date < meeting.date))
+    .sort(byDay);
 }
 
 function neighbours(book: GroupBook, { id, series }: Meeting): Meeting[] {

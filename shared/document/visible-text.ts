@@ -21,6 +21,11 @@ export function visibleLine(text: string): string {
     .trim();
 }
 
+/** The text with every stretch of space as one: whether two people, or one in two places, wrote the same. */
+export function oneSpaced(text = ""): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
 // Written with escapes, because in a source file these very characters could hide themselves.
 // oxlint-disable-next-line no-control-regex
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g;

@@ -20,7 +20,7 @@ import { roundOfDecision } from "../meeting/voting/round.ts";
 import { roundFacts } from "./deciding-part.ts";
 import { publicityOfDecision, publicityOfItem } from "./publicity.ts";
 import { classNote, withheldNote } from "./publicity-note.ts";
-import { visibleLine } from "../document/visible-text.ts";
+import { oneSpaced, visibleLine } from "../document/visible-text.ts";
 
 /**
  * One decision: what was decided, then by what authority and how, the votes, who thought otherwise in their own words,
@@ -41,9 +41,24 @@ export function decisionBlocks(
     ...(name === "" ? [] : [{ type: "paragraph" as const, runs: [strongRun(name)] }]),
     ...classNote(context, publicity, decision.ground, around),
     ...conflictNotes(context, "decision", decision.id, decisionFieldWords(context)),
+    ...(isAsProposed(decision, item) ? paragraphs(words.decision.asProposed) : []),
     ...paragraphs(decision.text),
     ...facts(decisionFacts(context, decision)),
   ];
+}
+
+/**
+ * Whether the group decided in the very words that were put before it. What the buyer or a provider decides by itself
+ * nobody has proposed to them here.
+ */
+function isAsProposed({ text, proposal, authority }: Decision, item: AgendaItem | undefined): boolean {
+  const decided = oneSpaced(text);
+  return (
+    decided !== "" &&
+    decided === oneSpaced(proposal ?? item?.proposal) &&
+    authority !== "buyer" &&
+    authority !== "provider"
+  );
 }
 
 /** Dissents and statements by name, in the speakers' own words, each kind under its heading. */

@@ -18,6 +18,11 @@ export function groupPhrase(
 ): string | undefined {
   const own = book.get("rules", "rules")?.minutesLanguage ?? "fi";
   if (language !== own || version === "plain") return undefined;
+  return ownPhrase(book, phrase);
+}
+
+/** The phrase as the group has written it, whatever the paper: for texts that become records of the group. */
+export function ownPhrase(book: GroupBook, phrase: PhraseName): string | undefined {
   const text = book.get("phrases", "phrases")?.[phrase]?.trim();
   return text === undefined || text === "" ? undefined : text;
 }
@@ -27,6 +32,10 @@ export function wordsOfGroup(book: GroupBook, words: MinutesWords, version: Docu
   const phrase = (name: PhraseName) => groupPhrase(book, words, version, name);
   return {
     ...words,
+    decision: {
+      ...words.decision,
+      asProposed: phrase("approvedAsProposed") ?? words.decision.asProposed,
+    },
     quorum: {
       ...words.quorum,
       foundAtStart: phrase("quorumFound") ?? words.quorum.foundAtStart,

@@ -1,5 +1,6 @@
 import { attachmentsOf } from "../agenda/attachments.ts";
 import { minutesFillBlocks } from "../agenda/fills/fill-blocks.ts";
+import { heldMeetingBefore } from "../agenda/meeting-before.ts";
 import { agendaOf, type NumberedItem } from "../domain/agenda.ts";
 import type { AgendaItem } from "../domain/agenda-item.ts";
 import type { Decision } from "../domain/decision.ts";
@@ -16,7 +17,7 @@ import type { Round } from "../meeting/voting/round.ts";
 import { classNote, withheldNote } from "./publicity-note.ts";
 import { disqualificationLine, movementsDuring, overrideNotes } from "./presence-lines.ts";
 import { missingQuorumNote } from "./quorum-part.ts";
-import { visibleLine } from "../document/visible-text.ts";
+import { oneSpaced, visibleLine } from "../document/visible-text.ts";
 import { versionWords } from "./words/version-words.ts";
 
 /**
@@ -89,13 +90,23 @@ function setPhrase(context: MinutesContext, { fills, handling: written }: Agenda
     return [];
   const name = phraseOfFill.get(fills);
   if (name === undefined) return [];
-  const isFalse = name === "noDisqualifications" && presence.disqualifications.length > 0;
-  return isFalse ? [] : paragraphs(groupPhrase(book, words, version, name));
+  const isTrue =
+    name === "noDisqualifications"
+      ? presence.disqualifications.length === 0
+      : name !== "minutesApproved" || wereMinutesApproved(context);
+  return isTrue ? paragraphs(groupPhrase(book, words, version, name)) : [];
+}
+
+/** Whether the minutes of the meeting before were approved in this one; on another day it was not this meeting's act. */
+function wereMinutesApproved({ book, meeting }: MinutesContext): boolean {
+  const before = heldMeetingBefore(book, meeting);
+  return before?.status === "approved" && before.minutesApprovedOn === meeting.date;
 }
 
 const phraseOfFill: ReadonlyMap<string, PhraseName> = new Map([
   ["opening", "opening"],
   ["disqualifications", "noDisqualifications"],
+  ["previous-minutes", "minutesApproved"],
   ["closing", "closing"],
 ]);
 
@@ -144,10 +155,6 @@ function handling(context: MinutesContext, item: AgendaItem): readonly Block[] {
     ...paragraphs(item.handling),
     ...list(notes.flatMap((each) => paragraphRuns(each.text))),
   ];
-}
-
-function oneSpaced(text = ""): string {
-  return text.replace(/\s+/g, " ").trim();
 }
 
 /** What the clients' side said, of the item and of its decisions; the same words are said once. */

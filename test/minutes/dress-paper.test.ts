@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { DateOnly } from "../../shared/core/date-only.ts";
 import { sentencesOf } from "../../shared/minutes/plain-parts.ts";
 import { extractOf, sectionsOf } from "../../shared/minutes/extract.ts";
 import { textDateOf } from "../../shared/minutes/text-date.ts";
@@ -70,6 +71,60 @@ describe("the group's own phrases", () => {
     const text = textOf(minutesOf(bookOf([...dressed, written])));
     expect(text).toContain("Varapuheenjohtaja avasi");
     expect(text).not.toContain("tervetulleiksi");
+  });
+});
+
+describe("a decision in the very words of its proposal", () => {
+  const item = row("agenda-item", "item-p", {
+    meeting: "meeting-1",
+    place: "z9",
+    title: "Aukiolo",
+    type: "decision",
+    proposal: "Aukioloa jatketaan kello 18 saakka.",
+    publicity: "public",
+  });
+  const decided = (text: string, authority: "group" | "buyer" = "group") =>
+    row("decision", "decision-p", { meeting: "meeting-1", item: "item-p", text, authority, publicity: "public" });
+  const told = (decision: Row, ...more: readonly Row[]) =>
+    textOf(minutesOf(bookOf([...smallMeeting, item, decision, ...more])));
+  const own = "Hyväksyttiin ehdotuksen mukaan.";
+
+  test("is told to be as proposed, in the app's words or the group's", () => {
+    expect(told(decided("Aukioloa jatketaan  kello 18 saakka.\n"))).toContain(own);
+    const phrase = row("phrases", "phrases", { approvedAsProposed: "Päätettiin esityksen mukaisesti." });
+    const text = told(decided("Aukioloa jatketaan kello 18 saakka."), phrase);
+    expect(text).toContain("Päätettiin esityksen mukaisesti.");
+    expect(text).not.toContain(own);
+  });
+
+  test("is not, when the words differ or others than the group decided", () => {
+    expect(told(decided("Aukioloa jatketaan kello 17 saakka."))).not.toContain(own);
+    expect(told(decided("Aukioloa jatketaan kello 18 saakka.", "buyer"))).not.toContain(own);
+  });
+});
+
+describe("the minutes of the meeting before", () => {
+  const phrase = row("phrases", "phrases", { minutesApproved: "Edellinen muistio hyväksyttiin muutoksitta." });
+  const item = row("agenda-item", "item-m", {
+    meeting: "meeting-1",
+    place: "a1",
+    title: "Edellinen muistio",
+    fills: "previous-minutes",
+    publicity: "public",
+  });
+  const before = (status: "approved" | "in-review", minutesApprovedOn: string) =>
+    row("meeting", "meeting-0", {
+      number: "1/2026",
+      date: "2026-01-14" as DateOnly,
+      status,
+      minutesApprovedOn: minutesApprovedOn as DateOnly,
+    });
+  const told = (earlier: Row) => textOf(minutesOf(bookOf([...smallMeeting, phrase, item, earlier])));
+
+  test("are told to have been approved in the meeting on whose day they were", () => {
+    expect(told(before("approved", "2026-03-04"))).toContain("Edellinen muistio hyväksyttiin muutoksitta.");
+    expect(told(before("approved", "2026-02-01"))).not.toContain("muutoksitta");
+    expect(told(before("in-review", "2026-03-04"))).not.toContain("muutoksitta");
   });
 });
 

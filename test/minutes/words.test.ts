@@ -95,6 +95,7 @@ describe("dates, times and lists", () => {
     expect(timeRange("14:00", undefined)).toBe("klo\u00A014.00 alkaen");
     expect(timeRange(undefined, "16:00")).toBe("klo\u00A016.00 asti");
     expect(timeRange(undefined, undefined)).toBe("");
+    expect(timeRange("09:10", "10:00")).toBe("klo\u00A09.10–10.00");
     expect([list([]), list(["a"]), list(["a", "b"])]).toEqual(["", "a", "a ja b"]);
   });
 

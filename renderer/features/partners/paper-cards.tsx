@@ -111,7 +111,7 @@ function PhrasesCard() {
             text,
           ),
         },
-        { title: t("phrases.toInsert"), fields: ["minutesApproved", "noted", "approvedAsProposed"].map(text) },
+        { title: t("phrases.whenSo"), fields: ["minutesApproved", "noted", "approvedAsProposed"].map(text) },
       ]}
     />
   );

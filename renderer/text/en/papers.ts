@@ -63,9 +63,9 @@ export const papers = {
     refusedHelp: "Choose a PNG or JPEG picture of at most 20 megabytes.",
   },
   phrases: {
-    help: "The group’s set sentences for its minutes. Where a field is empty, the program has its own.",
+    help: "The group’s set sentences for its minutes. An empty one is left out or has the program’s own.",
     byThemselves: "Put into the minutes by themselves",
-    toInsert: "For the secretary to use",
+    whenSo: "Go into the minutes when it is so decided",
   },
   outcome: {
     saved: "Saved: {{name}}",

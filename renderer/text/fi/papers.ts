@@ -61,9 +61,9 @@ export const papers = {
     refusedHelp: "Valitse PNG- tai JPEG-kuva, joka on enintään 20 megatavua.",
   },
   phrases: {
-    help: "Ryhmän vakiintuneet lauseet muistioon. Tyhjän kohdan tilalla on ohjelman oma lause.",
+    help: "Ryhmän vakiintuneet lauseet muistioon. Tyhjä kohta jää pois tai saa ohjelman oman lauseen.",
     byThemselves: "Tulevat muistioon itsestään",
-    toInsert: "Sihteerin käyttöön",
+    whenSo: "Tulevat muistioon, kun niin päätetään",
   },
   outcome: {
     saved: "Tallennettu: {{name}}",

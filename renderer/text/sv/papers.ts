@@ -63,9 +63,9 @@ export const papers = {
     refusedHelp: "Välj en PNG- eller JPEG-bild på högst 20 megabyte.",
   },
   phrases: {
-    help: "Gruppens etablerade meningar i promemorian. Där fältet är tomt används programmets egen mening.",
+    help: "Gruppens etablerade meningar i promemorian. Ett tomt fält lämnas bort eller får programmets egen mening.",
     byThemselves: "Kommer med av sig själva",
-    toInsert: "För sekreteraren",
+    whenSo: "Kommer i promemorian när man beslutar så",
   },
   outcome: {
     saved: "Sparad: {{name}}",

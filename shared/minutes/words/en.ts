@@ -21,7 +21,7 @@ export const englishMinutesWords: MinutesWords = {
   language: "en",
   format: createMinutesFormats({
     date: (day, month, year) => `${day} ${monthNames[month - 1] ?? month} ${year}`,
-    timeSeparator: ":",
+    time: (hours, minutes) => `${hours}:${minutes}`,
     at: "",
     from: (time) => `from ${time}`,
     until: (time) => `until ${time}`,
@@ -190,6 +190,7 @@ export const englishMinutesWords: MinutesWords = {
       buyer: "Buyer's decision",
       provider: "Provider's own decision, for information",
     },
+    asProposed: "Approved as proposed.",
     manner: "How it was reached",
     manners: { consensus: "Consensus", majority: "By majority view", vote: "Vote" },
     vote: "Result of the vote",

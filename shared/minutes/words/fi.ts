@@ -1,4 +1,4 @@
-import { createMinutesFormats, dottedDate, noBreakSpace } from "./formats.ts";
+import { createMinutesFormats, dottedDate, dottedTime, noBreakSpace } from "./formats.ts";
 import type { MinutesWords } from "./minutes-words.ts";
 
 /** Finnish as a secretary writes it: the model for the other languages. */
@@ -6,7 +6,7 @@ export const finnishMinutesWords: MinutesWords = {
   language: "fi",
   format: createMinutesFormats({
     date: dottedDate,
-    timeSeparator: ".",
+    time: dottedTime,
     at: `klo${noBreakSpace}`,
     from: (time) => `${time} alkaen`,
     until: (time) => `${time} asti`,
@@ -175,6 +175,7 @@ export const finnishMinutesWords: MinutesWords = {
       buyer: "Tilaajan päätös",
       provider: "Tuottajan oma päätös, tiedoksi",
     },
+    asProposed: "Hyväksyttiin ehdotuksen mukaan.",
     manner: "Miten päätettiin",
     manners: { consensus: "Yhteinen näkemys", majority: "Enemmistön kannan mukaan", vote: "Äänestys" },
     vote: "Äänestystulos",

@@ -4,7 +4,8 @@ import type { MinutesFormats } from "./minutes-words.ts";
 /** How one language puts the parts of dates, times and lists together. */
 export interface FormatParts {
   readonly date: (day: number, month: number, year: number) => string;
-  readonly timeSeparator: "." | ":";
+  /** Hours and minutes, of two digits each. */
+  readonly time: (hours: string, minutes: string) => string;
   /** What stands before a time, with its space: "klo ". */
   readonly at: string;
   readonly from: (time: string) => string;
@@ -18,7 +19,7 @@ export interface FormatParts {
  * because a file from elsewhere may carry it and hiding it would lose it.
  */
 export function createMinutesFormats(parts: FormatParts): MinutesFormats {
-  const time = (text: string) => (isTimeOnly(text) ? text.replace(":", parts.timeSeparator) : text);
+  const time = (text: string) => (isTimeOnly(text) ? parts.time(text.slice(0, 2), text.slice(3)) : text);
   const atTime = (text: string) => `${parts.at}${time(text)}`;
   return {
     date(text) {
@@ -46,6 +47,11 @@ export function createMinutesFormats(parts: FormatParts): MinutesFormats {
 /** 24.1.2026, as Finnish and the Swedish of Finland write it. */
 export function dottedDate(day: number, month: number, year: number): string {
   return `${day}.${month}.${year}`;
+}
+
+/** 9.10, as Finnish and the Swedish of Finland write it: no zero before the hour. */
+export function dottedTime(hours: string, minutes: string): string {
+  return `${Number(hours)}.${minutes}`;
 }
 
 /** No-break space: a number is never parted from its sign. */

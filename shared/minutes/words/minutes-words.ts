@@ -143,6 +143,8 @@ export interface MinutesWords {
     readonly otherReference: string;
     readonly authority: string;
     readonly authorities: Readonly<Record<Choice<Decision, "authority">, string>>;
+    /** What is said of a decision whose words are those of the proposal. */
+    readonly asProposed: string;
     readonly manner: string;
     readonly manners: Readonly<Record<Choice<Decision, "manner">, string>>;
     readonly vote: string;

@@ -148,6 +148,7 @@ export const plainFinnishMinutesWords: MinutesWords = {
   decision: {
     ...official.decision,
     authority: "Kuka päättää",
+    asProposed: "Päätettiin niin kuin ehdotettiin.",
     authorities: {
       group: "Ohjausryhmä päätti itse",
       recommendation: "Ehdotamme tilaajalle",

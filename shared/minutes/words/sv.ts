@@ -1,4 +1,4 @@
-import { createMinutesFormats, dottedDate, noBreakSpace } from "./formats.ts";
+import { createMinutesFormats, dottedDate, dottedTime, noBreakSpace } from "./formats.ts";
 import type { MinutesWords } from "./minutes-words.ts";
 
 /** The Swedish of Finland. */
@@ -6,7 +6,7 @@ export const swedishMinutesWords: MinutesWords = {
   language: "sv",
   format: createMinutesFormats({
     date: dottedDate,
-    timeSeparator: ".",
+    time: dottedTime,
     at: `kl.${noBreakSpace}`,
     from: (time) => `från ${time}`,
     until: (time) => `till ${time}`,
@@ -175,6 +175,7 @@ export const swedishMinutesWords: MinutesWords = {
       buyer: "Beställarens beslut",
       provider: "Producentens eget beslut, för kännedom",
     },
+    asProposed: "Godkändes enligt förslaget.",
     manner: "Hur beslutet fattades",
     manners: { consensus: "Samförstånd", majority: "Enligt majoritetens åsikt", vote: "Omröstning" },
     vote: "Röstetal",

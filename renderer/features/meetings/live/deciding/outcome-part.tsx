@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from "react";
 import { compareText } from "../../../../../shared/core/compare.ts";
 import type { AgendaItem } from "../../../../../shared/domain/agenda-item.ts";
+import { ownPhrase } from "../../../../../shared/minutes/group-phrases.ts";
 import { useBook } from "../../../../data/hooks.tsx";
 import { useNaming } from "../../../../records/naming/use-naming.ts";
 import { recordTitle } from "../../../../records/naming/record-title.ts";
@@ -38,7 +39,7 @@ const tones: Readonly<Record<NonNullable<AgendaItem["status"]>, StatusTone>> = {
 export function OutcomePart({ deciding, level }: OutcomePartProps): ReactNode {
   const t = useWords("deciding");
   const records = useWords("records");
-  const phrase = useBook().get("phrases", "phrases")?.noted;
+  const phrase = ownPhrase(useBook(), "noted");
   const { item } = deciding;
   const status = item.status ?? "open";
   const [later, setLater] = useState<Later | undefined>(undefined);

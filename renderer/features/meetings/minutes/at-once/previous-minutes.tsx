@@ -1,7 +1,6 @@
 import { useId, useState } from "react";
-import type { GroupBook } from "../../../../../shared/domain/group-book.ts";
+import { heldMeetingBefore } from "../../../../../shared/agenda/meeting-before.ts";
 import type { Meeting } from "../../../../../shared/domain/meeting.ts";
-import { compareText } from "../../../../../shared/core/compare.ts";
 import { useBook } from "../../../../data/hooks.tsx";
 import { routeToHash } from "../../../../navigation/route.ts";
 import { useWords } from "../../../../text/words.ts";
@@ -14,7 +13,7 @@ import { useReview } from "../review/use-review.ts";
 
 /** Carries the approval of the previous meeting's minutes into the meeting that takes them up. */
 export function PreviousMinutes({ meeting }: { readonly meeting: Meeting }) {
-  const previous = previousMeeting(useBook(), meeting);
+  const previous = heldMeetingBefore(useBook(), meeting);
   return previous === undefined ? null : <Found previous={previous} />;
 }
 
@@ -46,14 +45,4 @@ function Found({ previous }: { readonly previous: Meeting }) {
       )}
     </div>
   );
-}
-
-/** The last meeting before this one that was held. */
-function previousMeeting(book: GroupBook, { id, date }: Meeting): Meeting | undefined {
-  if (date === undefined) return undefined;
-  return book
-    .all("meeting")
-    .filter((each) => each.id !== id && each.date !== undefined && each.date < date)
-    .filter(({ status }) => status === "held" || status === "in-review" || status === "approved")
-    .sort((a, b) => compareText(b.date ?? "", a.date ?? "") || compareText(a.id, b.id))[0];
 }
