@@ -170,5 +170,5 @@ function wasRemoved(book: GroupBook, meeting: string, key: string): boolean {
 }
 
 function nameOf(title: string | undefined): string | undefined {
-  return title?.trim().toLocaleLowerCase("fi");
+  return title?.trim().toLowerCase();
 }

@@ -65,7 +65,8 @@ describe("approving in a session", () => {
     expect(session.snapshot().exchange.unexported).toBe(changesBefore + 1);
     expect(session.snapshot().book.get("meeting", "m1")?.status).toBe("approved");
     const frozen = await frozenBytes(session);
-    expect(Object.keys(frozen)).toHaveLength(16);
+    // Four languages, each in four versions; but plain Finnish is what a plain version in Finnish speaks.
+    expect(Object.keys(frozen)).toHaveLength(15);
     expect(Object.values(frozen)).not.toContain("missing");
     session.close();
     const again = await opened(machine.reopened(), session.group);

@@ -9,7 +9,7 @@ import { smallMeeting } from "../minutes/small-meeting.ts";
 import { bookOf, minutesOf } from "../minutes/support.ts";
 
 const allowedTags = new Set(
-  "html head meta title style body main header h1 h2 h3 p b br ul li dl dt dd table caption colgroup col thead tbody tr th td div span"
+  "html head meta title style body main header footer h1 h2 h3 p b br ul li dl dt dd table caption colgroup col thead tbody tr th td div span"
     .split(" ")
     .map((tag) => tag.toUpperCase()),
 );
@@ -117,7 +117,7 @@ describe("HTML", () => {
   test("loads nothing and runs nothing", () => {
     expect(page.querySelectorAll("script, link, iframe, img, a, form, object")).toHaveLength(0);
     const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute("content");
-    expect(policy).toBe("default-src 'none'; style-src 'unsafe-inline'");
+    expect(policy).toBe("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
   });
 });
 
