@@ -27,6 +27,7 @@ export default defineConfig({
           name: "dom",
           environment: "jsdom",
           include: [dom],
+          setupFiles: ["test/support/patient-queries.ts"],
           testTimeout: 30_000,
         },
       },
