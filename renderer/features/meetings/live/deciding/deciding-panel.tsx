@@ -11,6 +11,7 @@ import { VisuallyHidden } from "../../../../ui/visually-hidden.tsx";
 import { recordsOfItem } from "../../agenda/item-records.ts";
 import { useFocusLater } from "../../focus-later.ts";
 import { useHasKeptDraft } from "../../kept-drafts.tsx";
+import { useFocusNet } from "../../use-focus-net.ts";
 import { QuorumGate } from "../presence/quorum-gate.tsx";
 import { ClientViewPart } from "./client-view-part.tsx";
 import styles from "./deciding.module.css";
@@ -77,7 +78,10 @@ function ItemDeciding({ meeting, item, level }: ItemDecidingProps): ReactNode {
   const opened = opening.number === number ? opening.tools : nothingOpened;
   const setOpened = (next: Iterable<Tool>) => setOpening({ number, tools: new Set(next) });
   const prefix = useId();
+  const motionId = `${prefix}motion`;
   const focusLater = useFocusLater();
+  const panel = useRef<HTMLDivElement>(null);
+  useFocusNet(panel);
   const { positions, motions, votes } = deciding.round;
   const isThere: Readonly<Record<Tool, boolean>> = {
     positions: positions.length > 0,
@@ -86,6 +90,11 @@ function ItemDeciding({ meeting, item, level }: ItemDecidingProps): ReactNode {
     statements: recordsOfItem(book, item).statements.length > 0,
   };
   const isShown = (tool: Tool) => isThere[tool] || opened.has(tool);
+  const open = (tool: Tool) => () => {
+    setOpened([...opened, tool]);
+    // The other parts open with a form, which takes the focus by itself.
+    if (tool === "voting") focusLater(motionId);
+  };
   const done = (tool: Tool) => () => {
     setOpened([...opened].filter((each) => each !== tool));
     if (!isThere[tool]) focusLater(`${prefix}${tool}`);
@@ -93,7 +102,7 @@ function ItemDeciding({ meeting, item, level }: ItemDecidingProps): ReactNode {
   const offered = tools.filter((tool) => !isShown(tool));
   const part = { deciding, level };
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       <DecisionPart deciding={deciding} level={level} />
       {offered.length === 0 ? null : (
         <fieldset className={styles.tools}>
@@ -101,7 +110,7 @@ function ItemDeciding({ meeting, item, level }: ItemDecidingProps): ReactNode {
             <VisuallyHidden>{t("parts")}</VisuallyHidden>
           </legend>
           {offered.map((tool) => (
-            <Button key={tool} id={`${prefix}${tool}`} onPress={() => setOpened([...opened, tool])}>
+            <Button key={tool} id={`${prefix}${tool}`} onPress={open(tool)}>
               {t(toolWords[tool])}
             </Button>
           ))}
@@ -110,7 +119,7 @@ function ItemDeciding({ meeting, item, level }: ItemDecidingProps): ReactNode {
       {isShown("positions") ? (
         <PositionsPart {...part} isOpened={opened.has("positions")} onDone={done("positions")} />
       ) : null}
-      {isShown("voting") ? <VotingPart {...part} /> : null}
+      {isShown("voting") ? <VotingPart {...part} addId={motionId} /> : null}
       {isShown("clientView") ? (
         <ClientViewPart {...part} isOpened={opened.has("clientView")} onDone={done("clientView")} />
       ) : null}

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Motion } from "../../../../../shared/domain/motion.ts";
 import type { Vote } from "../../../../../shared/domain/vote.ts";
 import { readVote } from "../../../../../shared/meeting/voting/recorded-vote.ts";
@@ -20,14 +20,15 @@ import type { Deciding } from "./use-deciding.ts";
 export interface VotingPartProps {
   readonly deciding: Deciding;
   readonly level: 2 | 3;
+  /** Of the button that adds a motion. */
+  readonly addId: string;
 }
 
 /** Motions in their order, the vote that is open or comes next, and those that were held. */
-export function VotingPart({ deciding, level }: VotingPartProps): ReactNode {
+export function VotingPart({ deciding, level, addId }: VotingPartProps): ReactNode {
   const t = useWords("deciding");
   const { round, course } = deciding;
   const words = useVoteWords(round.motions);
-  const addId = useId();
   const focusLater = useFocusLater();
   const [edited, setEdited] = useState<Motion | "new" | undefined>(undefined);
   const closed = round.votes.filter(({ status }) => status !== "open");
@@ -65,7 +66,7 @@ export function VotingPart({ deciding, level }: VotingPartProps): ReactNode {
   );
 }
 
-interface HeldVoteProps extends VotingPartProps {
+interface HeldVoteProps extends Omit<VotingPartProps, "addId"> {
   readonly vote: Vote;
   readonly words: VoteWords;
 }

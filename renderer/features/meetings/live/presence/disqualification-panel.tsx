@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo, useState } from "react";
+import { type ReactNode, useId, useMemo, useRef, useState } from "react";
 import type { AgendaItem } from "../../../../../shared/domain/agenda-item.ts";
 import type { Disqualification } from "../../../../../shared/domain/disqualification.ts";
 import type { Meeting } from "../../../../../shared/domain/meeting.ts";
@@ -22,6 +22,7 @@ import { StatusTag } from "../../../../ui/status-tag.tsx";
 import { useMeetingClock } from "../../attendance/use-meeting-clock.ts";
 import { useFocusLater } from "../../focus-later.ts";
 import { useHasKeptDraft } from "../../kept-drafts.tsx";
+import { useFocusNet } from "../../use-focus-net.ts";
 import { DeclareForm } from "./declare-form.tsx";
 import styles from "./disqualification-panel.module.css";
 
@@ -43,6 +44,8 @@ export function DisqualificationPanel({ meeting, item, level = 2 }: Disqualifica
   const focusLater = useFocusLater();
   const titleId = useId();
   const declareId = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  useFocusNet(panel);
   const hasDraft = useHasKeptDraft();
   const [isDeclaring, setDeclaring] = useState(() => hasDraft(`disqualification/${item.id}`));
   const marked = presence.disqualifications.filter((each) => each.item === item.id);
@@ -54,7 +57,7 @@ export function DisqualificationPanel({ meeting, item, level = 2 }: Disqualifica
   };
   return (
     <Section title={t("interest.title")} level={level}>
-      <div id={titleId} tabIndex={-1} className={styles.panel}>
+      <div ref={panel} id={titleId} tabIndex={-1} className={styles.panel}>
         {asked.length === 0 ? null : (
           <Proposals item={item} meeting={meeting} proposed={asked} onAnswered={() => focusLater(titleId)} />
         )}
