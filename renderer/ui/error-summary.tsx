@@ -13,10 +13,12 @@ export interface ErrorSummaryProps {
   readonly errors: readonly FieldErrorLink[];
   /** Raised by one at each refused submit: the focus moves here then, and not while the errors are being corrected. */
   readonly attempt: number;
+  /** The title's level among the headings around it; 2 without. */
+  readonly level?: 2 | 3 | 4 | undefined;
 }
 
 /** What must be corrected before a form can be saved, at its top, each line leading to its field. */
-export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, attempt, level = 2 }: ErrorSummaryProps) {
   const words = useUiWords();
   const summary = useRef<HTMLElement>(null);
   const titleId = useId();
@@ -24,11 +26,12 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
     if (attempt > 0) summary.current?.focus();
   }, [attempt]);
   if (errors.length === 0) return null;
+  const Title = `h${level}` as const;
   return (
     <section ref={summary} tabIndex={-1} className={styles.summary} aria-labelledby={titleId}>
-      <h2 id={titleId} className={styles.title}>
+      <Title id={titleId} className={styles.title}>
         {words.errorSummary(errors.length)}
-      </h2>
+      </Title>
       <ul className={styles.list}>
         {errors.map(({ fieldId, text }) => (
           <li key={fieldId}>

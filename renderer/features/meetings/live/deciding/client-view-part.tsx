@@ -34,7 +34,7 @@ export function ClientViewPart({ deciding, level, isOpened, onDone }: ClientView
       level={level}
       actions={
         isOpen ? undefined : (
-          <Button id={editId} aria-label={t("clientView.edit")} onPress={form.open}>
+          <Button id={editId} aria-label={t("motions.edit", { name: t("clientView.title") })} onPress={form.open}>
             {common("edit")}
           </Button>
         )

@@ -77,7 +77,7 @@ export function DecisionForm(props: DecisionFormProps): ReactNode {
     <div onKeyDown={canLeave ? leave.onKeyDown : undefined}>
       <Form aria-label={name} onSubmit={() => void submit()}>
         <DraftOffer kept={kept} />
-        <ErrorSummary errors={draft.summary} attempt={draft.attempt} />
+        <ErrorSummary errors={draft.summary} attempt={draft.attempt} level={level === 2 ? 3 : 4} />
         <FormRow>
           <TextField
             label={t("text")}
