@@ -18,7 +18,7 @@ export interface ActionFacts {
   readonly due: string;
 }
 
-export type MinutesFormat = "html" | "markdown" | "docx";
+export type MinutesFormat = "html" | "markdown" | "docx" | "json";
 
 const words = finnish("meetings");
 const deciding = finnish("deciding");
