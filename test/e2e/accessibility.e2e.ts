@@ -1,4 +1,25 @@
 import type { Page } from "@playwright/test";
+import {
+  amendMinutes,
+  approvedAddress,
+  askToClose,
+  beginMeeting,
+  callVote,
+  captureLine,
+  draftAddress,
+  editMinutes,
+  freezeMinutes,
+  holdRound,
+  liveAddress,
+  type MeetingStep,
+  openDeciding,
+  sendForCorrection,
+  showItem,
+  showKeys,
+  stepOut,
+  writeDissent,
+  writePositions,
+} from "../../build/pictures/meeting-steps.ts";
 import { recordPlaceKinds } from "../../renderer/navigation/route.ts";
 import { createExampleBook } from "../demo/example-book.ts";
 import { expect, test } from "./support/app.ts";
@@ -18,6 +39,8 @@ const meetings = finnish("meetings");
 const deciding = finnish("deciding");
 const decisions = finnish("decisions");
 const presence = finnish("presence");
+const notice = finnish("notice");
+const review = finnish("review");
 const actions = finnish("actions");
 const feedback = finnish("feedback");
 const members = finnish("members");
@@ -83,6 +106,35 @@ const groups: Readonly<Record<string, readonly State[]>> = {
       await page.getByRole("form").getByRole("button", { name: send }).click();
     },
   })),
+  "meeting mode": [
+    { name: "before it begins", address: "live/k14" },
+    live("the item", beginMeeting),
+    live("presence", stepOut),
+    live("the item with what concerns it", showItem),
+    live("a line being captured", captureLine),
+    live("a round", holdRound),
+    live("the keys", showKeys),
+    { name: "the second screen", address: "projector/k14" },
+  ],
+  "deciding in a meeting": [
+    live("deciding", openDeciding),
+    live("positions", writePositions),
+    live("a vote by name", callVote),
+    live("a dissent", writeDissent),
+    live("the end", askToClose),
+  ],
+  "the notice and the minutes": [
+    { name: "notice", address: "meeting/k14/notice" },
+    { name: "a notice updated", address: "meeting/k14/notice", act: press(notice("acts.update")) },
+    { name: "a text of the minutes", address: draftAddress.slice(2), act: inFinnish(editMinutes) },
+    { name: "minutes sent for correction", address: draftAddress.slice(2), act: press(review("send.act")) },
+    { name: "minutes out for correction", address: draftAddress.slice(2), act: inFinnish(sendForCorrection) },
+    { name: "minutes to be approved", address: draftAddress.slice(2), act: press(review("approve.act")) },
+    { name: "frozen minutes", address: approvedAddress.slice(2), act: inFinnish(freezeMinutes) },
+    { name: "an amendment", address: approvedAddress.slice(2), act: press(review("amend.act")) },
+    { name: "amended minutes", address: approvedAddress.slice(2), act: inFinnish(amendMinutes) },
+    { name: "the rules as a paper", address: "partners", act: press(members("rules.open")) },
+  ],
   "what lies over the page": [
     { name: "the search, empty", address: "overview", act: openSearch },
     {
@@ -161,6 +213,14 @@ test("axe finds nothing on the way in", async ({ page }) => {
   await page.getByRole("button", { name: startWords("newGroup.create") }).click();
   await expectAccessibleInEveryLook(page, "a new group, with what is missing");
 });
+
+function inFinnish(step: MeetingStep): (page: Page) => Promise<void> {
+  return (page) => step(page, "fi");
+}
+
+function live(name: string, step: MeetingStep): State {
+  return { name, address: liveAddress.slice(2), act: inFinnish(step) };
+}
 
 type Check = (page: Page, state: string) => Promise<void>;
 
