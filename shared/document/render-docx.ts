@@ -9,19 +9,15 @@ import {
   ImageRun,
   InternalHyperlink,
   LeaderType,
-  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
-  Table as DocxTable,
-  TableCell,
-  TableLayoutType,
-  TableRow as DocxRow,
+  type Table as DocxTable,
   TabStopType,
   TextRun,
-  WidthType,
 } from "docx";
 import { normaliseDocx } from "./docx-package.ts";
+import { type RunManner, textRun, textRuns } from "./docx-runs.ts";
 import {
   bulletReference,
   docxStyles,
@@ -36,6 +32,7 @@ import {
   type TypeSizes,
   typeSizes,
 } from "./docx-style.ts";
+import { gap, renderTable } from "./docx-table.ts";
 import type {
   Block,
   Contents,
@@ -46,7 +43,6 @@ import type {
   Picture,
   Run,
   SignatureLine,
-  Table,
   TitleBlock,
 } from "./document.ts";
 import { markOf, type PaperExtras } from "./paper-extras.ts";
@@ -208,11 +204,6 @@ function renderFact({ term, values }: Fact, sizes: TypeSizes): readonly Paragrap
   return [beside, ...more.map(indented)];
 }
 
-/** Air after a table or a list of facts, without which what follows would seem to belong to it. */
-function gap(): Paragraph {
-  return new Paragraph({ spacing: { after: 0, line: 160, lineRule: LineRuleType.EXACT }, children: [] });
-}
-
 function renderNote(runs: readonly Run[]): Paragraph {
   const thin = { style: BorderStyle.SINGLE, size: 4, space: 4, color: lineColor };
   return new Paragraph({
@@ -248,53 +239,6 @@ function renderSignature({ role, name }: SignatureLine, sizes: TypeSizes): reado
   ];
 }
 
-/** A short table stays on one page; a long one may break between rows, and repeats its head. */
-const maxRowsTogether = 10;
-
-function renderTable({ caption, columns, rows }: Table, sizes: TypeSizes): readonly (Paragraph | DocxTable)[] {
-  const columnWidths = columns.map(({ width }) => Math.round((textWidth * width) / 100));
-  const together = rows.length <= maxRowsTogether;
-  const cell = (children: readonly TextRun[], index: number, keepNext: boolean) =>
-    new TableCell({
-      width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
-      children: [
-        new Paragraph({ keepNext, spacing: { before: 50, after: 50, ...lineHeight(264) }, children: [...children] }),
-      ],
-    });
-  const head = columns.map(({ header }, index) =>
-    cell([textRun(visibleLine(header), { bold: true, size: sizes.quiet })], index, true),
-  );
-  const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
-  const line = { style: BorderStyle.SINGLE, size: 4, color: lineColor };
-  return [
-    new Paragraph({
-      keepNext: true,
-      spacing: { before: 160, after: 60 },
-      children: [textRun(visibleLine(caption), { bold: true })],
-    }),
-    new DocxTable({
-      layout: TableLayoutType.FIXED,
-      width: { size: textWidth, type: WidthType.DXA },
-      columnWidths,
-      margins: { left: 0, right: 113 },
-      borders: { top: none, left: none, right: none, bottom: line, insideHorizontal: line, insideVertical: none },
-      rows: [
-        new DocxRow({ tableHeader: true, cantSplit: true, children: head }),
-        ...rows.map(
-          ({ cells }, place) =>
-            new DocxRow({
-              cantSplit: true,
-              children: columns.map((_, index) =>
-                cell(textRuns(cells[index] ?? [], { size: sizes.quiet }), index, together && place < rows.length - 1),
-              ),
-            }),
-        ),
-      ],
-    }),
-    gap(),
-  ];
-}
-
 /** What has to be said on every page, and under it the page's number at the right edge. */
 function footer({ footer: text, pageBefore, pageBetween }: PageFurniture, sizes: TypeSizes): readonly Paragraph[] {
   const number = new TextRun({
@@ -314,27 +258,6 @@ function smallParagraph(
   return new Paragraph({ alignment, spacing: { after: 0, ...lineHeight(240) }, children: [...children] });
 }
 
-interface RunManner {
-  readonly bold?: boolean;
-  readonly size?: number;
-  readonly color?: string;
-  readonly break?: number;
-}
-
 function small(text: string, sizes: TypeSizes): RunManner & { readonly text: string } {
   return { text: visibleLine(text), size: sizes.furniture, color: quietColor };
-}
-
-function textRuns(runs: readonly Run[], manner: RunManner = {}): TextRun[] {
-  return runs.flatMap(({ text, strong }) =>
-    visibleText(text)
-      .split("\n")
-      .map((line, index) =>
-        textRun(line, { ...manner, ...(strong === true ? { bold: true } : {}), ...(index > 0 ? { break: 1 } : {}) }),
-      ),
-  );
-}
-
-function textRun(text: string, manner: RunManner = {}): TextRun {
-  return new TextRun({ ...manner, text: text.replaceAll("\t", " ") });
 }

@@ -3,7 +3,7 @@ import type { GroupBook } from "../domain/group-book.ts";
 import { domainRules } from "../domain/kinds.ts";
 import { planDelete, planEdit } from "../log/author.ts";
 import type { Operation } from "../log/change.ts";
-import type { Person } from "./presence.ts";
+import type { Person } from "./stays.ts";
 
 /** A coming, a leaving or an excuse as it is to be noted. */
 export interface Mark {

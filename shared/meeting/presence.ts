@@ -12,6 +12,7 @@ import { type HandlingStretch, handlingStretches } from "./handling.ts";
 import { type Movement, movementsOf } from "./movements.ts";
 import { type MeetingClock, meetingClock, stillOpen } from "./moment.ts";
 import { type FilledSeat, filledSeats, type Quorum, quorumOf, type Sitter } from "./quorum.ts";
+import { type Person, type Stay, staysOf } from "./stays.ts";
 
 /** Who is here at a moment, and whether they can decide. */
 export interface Standing {
@@ -43,20 +44,6 @@ export interface QuorumStretch {
   readonly from?: string;
   readonly quorum: Quorum;
 }
-
-/** A person's time at the meeting: from one coming to the next leaving. */
-export interface Stay {
-  /** Missing when they were there from the start. */
-  readonly from?: string;
-  /** Missing when they stayed to the end. */
-  readonly to?: string;
-  readonly isRemote: boolean;
-  /** Whether it goes on. */
-  readonly isHere: boolean;
-}
-
-/** Somebody who can be at a meeting. */
-export type Person = { readonly member: string } | { readonly guest: string };
 
 export interface MeetingPresence {
   readonly card: Rules | undefined;
@@ -130,7 +117,7 @@ export function meetingPresence(book: GroupBook, meeting: Meeting): MeetingPrese
     forItem: (itemId, time) => itemStanding(facts, itemId, time),
     movements: () => movementsOf(meeting, clock, stretches, placed),
     timeline: () => timeline(facts, new Set()),
-    staysOf: (person) => staysOf(facts, person),
+    staysOf: (person) => staysOf(meeting, clock, counted, person),
   };
 }
 
@@ -286,26 +273,4 @@ function timeline(facts: Facts, disqualified: ReadonlySet<string>): readonly Quo
     if (quorum.quorate !== stretches.at(-1)?.quorum.quorate) stretches.push({ from: clock.timeOf(moment), quorum });
   }
   return stretches;
-}
-
-function staysOf({ counted, clock, meeting }: Facts, person: Person): readonly Stay[] {
-  const stays: Stay[] = [];
-  let open: Stay | undefined;
-  for (const { event, moment } of counted) {
-    const isTheirs =
-      "member" in person ? event.member === person.member : event.member === undefined && event.guest === person.guest;
-    if (!isTheirs || event.event === undefined) continue;
-    if (event.event !== "in") {
-      if (open !== undefined)
-        stays.push({ ...open, isHere: false, ...(Number.isFinite(moment) && { to: clock.timeOf(moment) }) });
-      open = undefined;
-      continue;
-    }
-    const isRemote: boolean =
-      event.mode === undefined ? (open?.isRemote ?? meeting.mode === "remote") : event.mode === "remote";
-    if (open === undefined) {
-      open = { isRemote, isHere: true, ...(moment > clock.start && { from: clock.timeOf(moment) }) };
-    } else open = { ...open, isRemote };
-  }
-  return open === undefined ? stays : [...stays, open];
 }

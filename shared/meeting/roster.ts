@@ -3,7 +3,8 @@ import type { Attendance } from "../domain/attendance.ts";
 import type { GroupBook } from "../domain/group-book.ts";
 import type { Member } from "../domain/member.ts";
 import { type Side, sides } from "../domain/side.ts";
-import type { MeetingPresence, Person } from "./presence.ts";
+import type { MeetingPresence } from "./presence.ts";
+import type { Person } from "./stays.ts";
 
 /** Where somebody is, by the events that were noted of them. */
 export type Whereabouts =

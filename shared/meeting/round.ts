@@ -5,7 +5,8 @@ import { type Side, sides } from "../domain/side.ts";
 import type { Turn } from "../domain/turn.ts";
 import { planEdit, type Wish } from "../log/author.ts";
 import type { Operation } from "../log/change.ts";
-import type { MeetingPresence, Person } from "./presence.ts";
+import type { MeetingPresence } from "./presence.ts";
+import type { Person } from "./stays.ts";
 
 /** A side of the table, or those who sit on none: guests, observers. */
 export type Party = Side | "outside";

@@ -7,7 +7,7 @@ import type { MinutesContext } from "./context.ts";
 import type { Block, Fact, Table, TableRow } from "../document/document.ts";
 import { movementLine } from "./presence-lines.ts";
 import { visibleLine } from "../document/visible-text.ts";
-import type { Person } from "../meeting/presence.ts";
+import type { Person } from "../meeting/stays.ts";
 
 /** Who was there, by side, in what capacity and for how long; who was not; who came late or left early. */
 export function attendancePart(context: MinutesContext): readonly Block[] {

@@ -1,4 +1,4 @@
-import type { Person } from "../../../../shared/meeting/presence.ts";
+import type { Person } from "../../../../shared/meeting/stays.ts";
 import type { Whereabouts } from "../../../../shared/meeting/roster.ts";
 import { useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";

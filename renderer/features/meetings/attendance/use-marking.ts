@@ -1,6 +1,7 @@
 import type { Meeting } from "../../../../shared/domain/meeting.ts";
 import { type Mark, planMark } from "../../../../shared/meeting/mark-attendance.ts";
-import type { MeetingPresence, Person } from "../../../../shared/meeting/presence.ts";
+import type { MeetingPresence } from "../../../../shared/meeting/presence.ts";
+import type { Person } from "../../../../shared/meeting/stays.ts";
 import { useBook, useSession } from "../../../data/hooks.tsx";
 import { useSaving } from "../../../records/editing/use-saving.ts";
 import { usePlatform } from "../../../platform/platform-context.tsx";

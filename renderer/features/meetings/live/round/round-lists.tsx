@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Person } from "../../../../../shared/meeting/presence.ts";
+import type { Person } from "../../../../../shared/meeting/stays.ts";
 import type { RoundEntry, RoundState } from "../../../../../shared/meeting/round.ts";
 import { useWords } from "../../../../text/words.ts";
 import { Button } from "../../../../ui/button.tsx";

@@ -1,7 +1,8 @@
 import { useMemo, useRef } from "react";
 import type { AgendaItem } from "../../../../../shared/domain/agenda-item.ts";
 import type { Meeting } from "../../../../../shared/domain/meeting.ts";
-import { meetingPresence, type Person } from "../../../../../shared/meeting/presence.ts";
+import { meetingPresence } from "../../../../../shared/meeting/presence.ts";
+import type { Person } from "../../../../../shared/meeting/stays.ts";
 import {
   newRoundOrder,
   planEnd,
