@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { startTransition, useEffect, useMemo, useRef, useState } from "react";
 import { useFormats } from "../../text/words.ts";
 import type { List } from "../list.ts";
 import type { ListView } from "./list-view.ts";
@@ -27,13 +27,19 @@ export function useSelection<Row>(list: List<Row>, rows: readonly Row[], view: L
     [isShort, list, rows, view, compare, known],
   );
   const [done, setDone] = useState<{ readonly request: unknown; readonly selection: Selection<Row> }>();
+  const isFirst = useRef(true);
   useEffect(() => {
     if (isShort) return;
     let isCancelled = false;
     const { deps } = request;
     void runInSlices(selectRows(request.list, request.rows, request.view, deps), () => isCancelled).then(
       (selection) => {
-        if (selection !== undefined && !isCancelled) setDone({ request, selection });
+        if (selection === undefined || isCancelled) return;
+        const take = () => setDone({ request, selection });
+        // All rows and their bar are drawn for the first time: in slices. What is only chosen anew is wanted at once.
+        if (isFirst.current) startTransition(take);
+        else take();
+        isFirst.current = false;
       },
     );
     return () => {
