@@ -6,7 +6,7 @@ import { ensureBrowser, chromiumArguments } from "./find-browser.ts";
 import { picturePath, usedPictures } from "./guide.ts";
 import { openContext, openExample, type PagePart, shoot } from "./pictures/camera.ts";
 import { guideLook, type Look, lookNames, looks } from "./pictures/looks.ts";
-import { type Picture, pictures } from "./pictures/places.ts";
+import { type Picture, pictures, usualLooks } from "./pictures/places.ts";
 import { withPreview } from "./pictures/preview.ts";
 import { rendererFolder } from "./renderer-files.ts";
 import { serveRenderer } from "./serve.ts";
@@ -56,7 +56,10 @@ console.log(await summary());
 
 function shotsOfLook(name: keyof typeof looks): readonly Shot[] {
   const look: Look = looks[name];
-  const wanted = pictures.filter(({ isPrinted }) => look.isPrinted !== true || isPrinted === true);
+  const wanted = pictures.filter(
+    ({ isPrinted, looks: taken = usualLooks }) =>
+      taken.includes(name) && (look.isPrinted !== true || isPrinted === true),
+  );
   const taken = wanted.map((picture) => shot(`${name}/${picture.name}`, look, picture));
   return name === "light" ? [...taken, shot("light/preview", look, "preview")] : taken;
 }

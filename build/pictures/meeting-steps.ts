@@ -43,7 +43,7 @@ export const beginMeeting: MeetingStep = async (page, language) => {
     await start.click();
     await ways.waitFor();
   }
-  await page.clock.setFixedTime(new Date("2026-01-28T15:12:00+02:00"));
+  await page.clock.setFixedTime(new Date("2026-01-28T14:08:00+02:00"));
   await page.goto(page.url().replace(/#.*$/, liveAddress));
   const takeUp = button(page, live("item.takeUp"));
   const title = page.getByRole("main").getByRole("heading", { level: 2, name: "Lausunto bonuksesta 2025" });
@@ -77,7 +77,9 @@ export const captureLine: MeetingStep = async (page, language) => {
   await showItem(page, language);
   await page.keyboard.press("F2");
   const line = page.getByRole("combobox").last();
-  await line.fill("t: selvitetään tulkin saatavuus @Avopolku ");
+  await line.fill(
+    language === "en" ? "a: find out about interpreters @Avopolku " : "t: selvitetään tulkin saatavuus @Avopolku ",
+  );
   await page.keyboard.press("Escape");
   await page.keyboard.type("15.3.");
 };
@@ -91,9 +93,9 @@ export const holdRound: MeetingStep = async (page, language) => {
   await start.or(next).first().waitFor();
   if (!(await start.isVisible())) return;
   await start.click();
-  for (const minute of [14, 15, 17]) {
+  for (const minute of ["09", "10", "12"]) {
     await next.waitFor();
-    await page.clock.setFixedTime(new Date(`2026-01-28T15:${minute}:00+02:00`));
+    await page.clock.setFixedTime(new Date(`2026-01-28T14:${minute}:00+02:00`));
     await next.click();
   }
 };

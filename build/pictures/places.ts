@@ -1,6 +1,22 @@
 import type { Page } from "playwright-core";
 import type { Language } from "../../renderer/text/language.ts";
 import { createI18n } from "../../renderer/text/words.ts";
+import { type LookName, lookNames } from "./looks.ts";
+import {
+  amendMinutes,
+  approvedAddress,
+  callVote,
+  captureLine,
+  draftAddress,
+  editMinutes,
+  freezeMinutes,
+  holdRound,
+  liveAddress,
+  openDeciding,
+  sendForCorrection,
+  stepOut,
+  writePositions,
+} from "./meeting-steps.ts";
 
 /** A picture of the example group. */
 export interface Picture {
@@ -15,7 +31,21 @@ export interface Picture {
   readonly guideFrom?: string;
   /** Its height there, where the usual one would cut what it is about. */
   readonly guideHeight?: number;
+  /** In which looks it is taken: all pictures in all of them would be too much for a repository. */
+  readonly looks?: readonly LookName[];
 }
+
+/** What people look at by themselves, at a desk. */
+const deskLooks = ["light", "dark", "plain", "narrow"] as const;
+/** What a whole room looks at: on every size of wall. */
+const roomLooks = [
+  ...(["light", "dark", "contrast", "plain", "narrow"] as const),
+  ...(["wide", "wide-dark", "wide-contrast", "wide-plain"] as const),
+] as const;
+/** What a picture is taken in when it says nothing else. */
+export const usualLooks: readonly LookName[] = lookNames.filter(
+  (name) => name !== "wide-contrast" && name !== "wide-plain",
+);
 
 export const pictures: readonly Picture[] = [
   { name: "start", hash: "#/start" },
@@ -45,6 +75,24 @@ export const pictures: readonly Picture[] = [
   { name: "settings", hash: "#/settings" },
   { name: "help", hash: "#/help" },
   { name: "help-chapter", hash: "#/help/meeting", isPrinted: true },
+  { name: "cycle", guideFrom: "header", hash: "#/meetings?part=cycle", looks: deskLooks },
+  { name: "template", hash: "#/meetings?part=templates&of=at1", looks: deskLooks },
+  { name: "proposals", guideFrom: "header", hash: "#/meetings?part=proposals", looks: deskLooks },
+  { name: "agenda-order", hash: "#/meeting/k14/agenda", act: orderAgenda, looks: deskLooks },
+  { name: "notice", guideFrom: "nav", hash: "#/meeting/k14/notice", act: updateNotice, looks: deskLooks },
+  { name: "rules-card", hash: "#/partners", act: showRules, looks: deskLooks },
+  // What follows changes the group or moves the clock on, in the order of a meeting's life.
+  { name: "minutes-edited", hash: draftAddress, act: editMinutes, looks: deskLooks },
+  { name: "correction", guideFrom: "nav", hash: draftAddress, act: sendForCorrection, looks: deskLooks },
+  { name: "minutes-frozen", hash: approvedAddress, act: freezeMinutes, looks: deskLooks },
+  { name: "minutes-amended", guideFrom: "nav", hash: approvedAddress, act: amendMinutes, looks: deskLooks },
+  { name: "live-presence", hash: liveAddress, act: stepOut, looks: roomLooks },
+  { name: "live-capture", hash: liveAddress, act: captureLine, looks: roomLooks },
+  { name: "live-round", hash: liveAddress, act: holdRound, looks: roomLooks },
+  { name: "live-deciding", hash: liveAddress, act: openDeciding, looks: roomLooks },
+  { name: "live-positions", hash: liveAddress, act: writePositions, looks: roomLooks },
+  { name: "live-voting", hash: liveAddress, act: callVote, looks: roomLooks },
+  { name: "projector", hash: "#/projector/k14", looks: roomLooks },
 ];
 
 /** The words of the interface that a picture's taker presses. */
@@ -57,6 +105,9 @@ export function wordsIn(language: Language) {
     decisions: texts.getFixedT(language, "decisions"),
     records: texts.getFixedT(language, "records"),
     exchange: texts.getFixedT(language, "exchange"),
+    meetings: texts.getFixedT(language, "meetings"),
+    members: texts.getFixedT(language, "members"),
+    notice: texts.getFixedT(language, "notice"),
   };
 }
 
@@ -66,6 +117,20 @@ export async function press(page: Page, name: string): Promise<void> {
 
 function logFeedback(page: Page, language: Language): Promise<void> {
   return press(page, wordsIn(language).feedback("new"));
+}
+
+function orderAgenda(page: Page, language: Language): Promise<void> {
+  return press(page, wordsIn(language).meetings("agenda.order"));
+}
+
+function updateNotice(page: Page, language: Language): Promise<void> {
+  return press(page, wordsIn(language).notice("acts.update"));
+}
+
+async function showRules(page: Page, language: Language): Promise<void> {
+  const { members } = wordsIn(language);
+  await press(page, members("rules.open"));
+  await page.getByRole("region", { name: members("rules.paper") }).evaluate("(part) => part.scrollIntoView()");
 }
 
 function openItem(title: string): (page: Page) => Promise<void> {
