@@ -6,21 +6,7 @@ import type { Wish } from "../log/author.ts";
 
 /** A template's item as the fields of an agenda item. */
 export function templateFields(item: TemplateItem): Wish {
-  const { title, type, fills, recurring, presenter, minutes, background, proposal, plain, publicity, ground } = item;
-  return given({
-    templateItem: item.id,
-    title,
-    type,
-    fills,
-    recurring,
-    presenter,
-    minutes,
-    background,
-    proposal,
-    plain,
-    publicity,
-    ground,
-  });
+  return given({ templateItem: item.id, ...preparedFields(item) });
 }
 
 /**
@@ -28,27 +14,22 @@ export function templateFields(item: TemplateItem): Wish {
  * and decided stays where it was said and decided.
  */
 export function carriedFields(item: AgendaItem): Wish {
-  const { title, type, fills, recurring, presenter, minutes, background, proposal, plain, publicity, ground } = item;
   const { templateItem, itemProposal, attachments, feedback, actions } = item;
   return given({
     carriedFrom: item.id,
-    title,
-    type,
-    fills,
-    recurring,
-    presenter,
-    minutes,
-    background,
-    proposal,
-    plain,
-    publicity,
-    ground,
+    ...preparedFields(item),
     templateItem,
     itemProposal,
     attachments,
     feedback,
     actions,
   });
+}
+
+/** What an item is, and its texts from before the meeting. */
+function preparedFields(item: TemplateItem | AgendaItem) {
+  const { title, type, fills, recurring, presenter, minutes, background, proposal, plain, publicity, ground } = item;
+  return { title, type, fills, recurring, presenter, minutes, background, proposal, plain, publicity, ground };
 }
 
 /** A proposed item as the fields of an agenda item. Who proposes, presents. */

@@ -20,6 +20,11 @@ export function strongRun(text: string): Run {
   return { text: visibleText(text), strong: true };
 }
 
+/** What runs say, however they look. */
+export function textOfRuns(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join("");
+}
+
 export function heading(level: 2 | 3, text: string, records: readonly RecordLink[] = []): Heading {
   return { type: "heading", level, text: visibleLine(text), ...linked(records) };
 }

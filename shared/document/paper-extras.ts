@@ -1,5 +1,6 @@
 import type { DateOnly } from "../core/date-only.ts";
 import { documentFingerprint, shortFingerprint } from "./fingerprint.ts";
+import { englishMonths } from "./english-months.ts";
 import type { PaperDocument } from "./document.ts";
 import { paperWords } from "./paper-words.ts";
 
@@ -35,18 +36,3 @@ function dayText(day: DateOnly, { language }: PaperDocument): string {
   if (language !== "en") return `${date}.${month}.${year}`;
   return `${date} ${englishMonths[month - 1] ?? ""} ${year}`;
 }
-
-const englishMonths = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];

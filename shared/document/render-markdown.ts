@@ -1,3 +1,4 @@
+import { textOfRuns } from "./blocks.ts";
 import type { Block, Fact, PaperDocument, Run, Table } from "./document.ts";
 import { markOf, type PaperExtras } from "./paper-extras.ts";
 import { visibleText } from "./visible-text.ts";
@@ -50,9 +51,7 @@ function renderTable({ caption, columns, rows }: Table): string {
     "",
     line(columns.map(({ header }) => inline(header))),
     line(columns.map(() => "---")),
-    ...rows.map(({ cells }) =>
-      line(columns.map((_, index) => inline((cells[index] ?? []).map(({ text }) => text).join("")))),
-    ),
+    ...rows.map(({ cells }) => line(columns.map((_, index) => inline(textOfRuns(cells[index] ?? []))))),
   ].join("\n");
 }
 

@@ -2,7 +2,7 @@ import type { NumberedItem } from "../domain/agenda.ts";
 import type { AgendaItem } from "../domain/agenda-item.ts";
 import type { Decision } from "../domain/decision.ts";
 import { sides } from "../domain/side.ts";
-import { heading, lineRun, list, paragraphs, quiet, section, strongRun } from "../document/blocks.ts";
+import { heading, lineRun, list, paragraphs, quiet, section, strongRun, textOfRuns } from "../document/blocks.ts";
 import type { Block, Paragraph } from "../document/document.ts";
 import { visibleLine } from "../document/visible-text.ts";
 import { agreedActions } from "./action-part.ts";
@@ -126,7 +126,7 @@ function answered(context: MinutesContext, item: AgendaItem): readonly Block[] {
 
 function inIdeas(context: MinutesContext, block: Block): readonly Block[] {
   if (block.type !== "paragraph" || context.version !== "plain") return [block];
-  return ideas(context, block.runs.map(({ text }) => text).join(""));
+  return ideas(context, textOfRuns(block.runs));
 }
 
 /** Running text; in plain language each sentence is a paragraph of its own, so that one idea is read at a time. */

@@ -1,3 +1,4 @@
+import { textOfRuns } from "../document/blocks.ts";
 import type { Block, PaperDocument } from "../document/document.ts";
 
 /** A part of a paper that reads otherwise in another: the lines that differ, as they are in each. */
@@ -57,22 +58,18 @@ function linesOf(block: Block): readonly string[] {
       return [block.text];
     case "paragraph":
     case "note":
-      return [textOf(block.runs)];
+      return [textOfRuns(block.runs)];
     case "list":
-      return block.items.map(textOf);
+      return block.items.map(textOfRuns);
     case "table":
-      return [block.caption, ...block.rows.map(({ cells }) => cells.map(textOf).join(" · "))];
+      return [block.caption, ...block.rows.map(({ cells }) => cells.map(textOfRuns).join(" · "))];
     case "facts":
-      return block.facts.map(({ term, values }) => `${term}: ${values.map(textOf).join("\n")}`);
+      return block.facts.map(({ term, values }) => `${term}: ${values.map(textOfRuns).join("\n")}`);
     case "signatures":
       return block.lines.map(({ role, name }) => `${role}: ${name}`);
     case "contents":
       return [];
   }
-}
-
-function textOf(runs: readonly { readonly text: string }[]): string {
-  return runs.map(({ text }) => text).join("");
 }
 
 function withoutShared(a: readonly string[], b: readonly string[]): readonly [readonly string[], readonly string[]] {

@@ -1,4 +1,5 @@
-import type { Block, PaperDocument, Run } from "../document/document.ts";
+import { textOfRuns } from "../document/blocks.ts";
+import type { Block, PaperDocument } from "../document/document.ts";
 import type { SearchDocument } from "./search-index.ts";
 
 /** The kind under which the places of approved minutes are counted. */
@@ -42,18 +43,14 @@ function textsOf(block: Block): readonly string[] {
       return [block.text];
     case "paragraph":
     case "note":
-      return [textOf(block.runs)];
+      return [textOfRuns(block.runs)];
     case "list":
-      return block.items.map(textOf);
+      return block.items.map(textOfRuns);
     case "table":
-      return block.rows.flatMap(({ cells }) => cells.map(textOf));
+      return block.rows.flatMap(({ cells }) => cells.map(textOfRuns));
     case "facts":
-      return block.facts.flatMap(({ term, values }) => [term, ...values.map(textOf)]);
+      return block.facts.flatMap(({ term, values }) => [term, ...values.map(textOfRuns)]);
     case "signatures":
       return block.lines.map(({ role, name }) => `${role} ${name}`);
   }
-}
-
-function textOf(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join("");
 }

@@ -13,7 +13,7 @@ import { ImportPart } from "./import-part.tsx";
 import { ImportPreviewPart } from "./import-preview-part.tsx";
 import { ImportResult } from "./import-result.tsx";
 import { SeenPart } from "./seen-part.tsx";
-import { useFileDrop } from "./use-file-drop.ts";
+import { useFileDrop } from "../../ui/use-file-drop.ts";
 import { useImport } from "./use-import.ts";
 import { VersionsPart } from "./versions-part.tsx";
 

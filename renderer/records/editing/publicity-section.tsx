@@ -8,6 +8,7 @@ import { useFormDraft } from "./form-draft.ts";
 import { type Publicity, PublicityTag } from "../showing/publicity-tag.tsx";
 import { fieldWord } from "../naming/record-words.ts";
 import { SectionForm } from "./section-form.tsx";
+import { usePublicityChoices } from "./use-publicity-choices.ts";
 import { useSaving } from "./use-saving.ts";
 import { wishOf } from "./wish-of.ts";
 
@@ -37,7 +38,6 @@ interface PublicityFormProps extends PublicitySectionProps {
 }
 
 function PublicityForm({ kind, id, publicity, ground, title, onClose }: PublicityFormProps) {
-  const common = useWords("common");
   const t = useWords("records");
   const lists = useWords("lists");
   const session = useSession();
@@ -57,16 +57,7 @@ function PublicityForm({ kind, id, publicity, ground, title, onClose }: Publicit
   };
   return (
     <SectionForm label={title} draft={draft} onSave={save} onCancel={onClose}>
-      <DraftChoice
-        kind={kind}
-        draft={draft}
-        field="publicity"
-        choices={(["public", "internal", "confidential"] as const).map((choice) => ({
-          id: choice,
-          label: common(`publicity.${choice}`),
-          note: common(`publicity.${choice}Help`),
-        }))}
-      />
+      <DraftChoice kind={kind} draft={draft} field="publicity" choices={usePublicityChoices()} />
       {values.publicity === "confidential" ? <DraftText kind={kind} draft={draft} field="ground" isRequired /> : null}
     </SectionForm>
   );

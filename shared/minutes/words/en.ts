@@ -1,26 +1,12 @@
+import { englishMonths } from "../../document/english-months.ts";
 import { createMinutesFormats, noBreakSpace } from "./formats.ts";
 import type { MinutesWords } from "./minutes-words.ts";
-
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 /** British English. */
 export const englishMinutesWords: MinutesWords = {
   language: "en",
   format: createMinutesFormats({
-    date: (day, month, year) => `${day} ${monthNames[month - 1] ?? month} ${year}`,
+    date: (day, month, year) => `${day} ${englishMonths[month - 1] ?? month} ${year}`,
     time: (hours, minutes) => `${hours}:${minutes}`,
     at: "",
     from: (time) => `from ${time}`,

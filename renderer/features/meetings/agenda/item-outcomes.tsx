@@ -1,14 +1,11 @@
 import type { ReactNode } from "react";
 import type { Action } from "../../../../shared/domain/action.ts";
-import { useBook } from "../../../data/hooks.tsx";
+import { ResponsibilityMark } from "../../../records/responsibility/responsibility-line.tsx";
 import { MemberMark } from "../../../records/showing/author-line.tsx";
 import { ConflictMark } from "../../../records/showing/conflict-mark.tsx";
 import { RecordLink } from "../../../records/showing/record-link.tsx";
 import { useFormats, useWords } from "../../../text/words.ts";
 import { Section } from "../../../ui/section.tsx";
-import { SideMark } from "../../../ui/side-mark.tsx";
-import { StatusTag } from "../../../ui/status-tag.tsx";
-import { responsibilityOf } from "../../../../shared/domain/responsibility.ts";
 import lines from "../record-lines.module.css";
 import type { ItemRecords } from "./item-records.ts";
 
@@ -55,7 +52,7 @@ function ActionLine({ action }: { readonly action: Action }) {
       <span className={lines.words}>
         <RecordLink kind="action" id={action.id} />
       </span>
-      {action.owner === undefined ? <Responsible record={action} /> : <MemberMark id={action.owner} />}
+      {action.owner === undefined ? <ResponsibilityMark record={action} isPlain /> : <MemberMark id={action.owner} />}
       {action.dueOn === undefined ? null : (
         <span className={lines.quiet}>
           {t("fields.dueOn")} {format.date(action.dueOn)}
@@ -66,18 +63,5 @@ function ActionLine({ action }: { readonly action: Action }) {
       )}
       <ConflictMark kind="action" id={action.id} />
     </li>
-  );
-}
-
-/** Who answers for it; said aloud when that is not clear. */
-function Responsible({ record }: { readonly record: Action }) {
-  const t = useWords("records");
-  const responsibility = responsibilityOf(useBook(), record);
-  if (!responsibility.clear) return <StatusTag tone="late">{t("responsibility.unclear")}</StatusTag>;
-  const { name, type } = responsibility.organisation;
-  return (
-    <SideMark side={type === "buyer" ? "buyer" : "provider"} isPlain>
-      {name ?? t("unnamed")}
-    </SideMark>
   );
 }

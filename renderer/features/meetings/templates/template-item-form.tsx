@@ -9,6 +9,7 @@ import { DraftChoice, DraftText, useFieldProblems } from "../../../records/editi
 import { type FormDraft, useFormDraft } from "../../../records/editing/form-draft.ts";
 import { SectionForm } from "../../../records/editing/section-form.tsx";
 import { useRemoval } from "../../../records/editing/use-removal.ts";
+import { usePublicityChoices } from "../../../records/editing/use-publicity-choices.ts";
 import { useSaving } from "../../../records/editing/use-saving.ts";
 import { wishOf } from "../../../records/editing/wish-of.ts";
 import { memberChoices } from "../../../records/responsibility/people-choices.tsx";
@@ -179,16 +180,7 @@ function MoreFields({ draft }: FieldsProps) {
             {t("templates.gathers")}
           </Checkbox>
         </div>
-        <DraftChoice
-          kind="template-item"
-          draft={draft}
-          field="publicity"
-          choices={(["public", "internal", "confidential"] as const).map((choice) => ({
-            id: choice,
-            label: common(`publicity.${choice}`),
-            note: common(`publicity.${choice}Help`),
-          }))}
-        />
+        <DraftChoice kind="template-item" draft={draft} field="publicity" choices={usePublicityChoices()} />
         {values.publicity === "confidential" ? (
           <DraftText kind="template-item" draft={draft} field="ground" isRequired />
         ) : null}

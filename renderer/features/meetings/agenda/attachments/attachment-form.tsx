@@ -5,6 +5,7 @@ import { useBook, useSession } from "../../../../data/hooks.tsx";
 import { DraftChoice, DraftText, useFieldProblems } from "../../../../records/editing/draft-fields.tsx";
 import { useFormDraft } from "../../../../records/editing/form-draft.ts";
 import { SectionForm } from "../../../../records/editing/section-form.tsx";
+import { usePublicityChoices } from "../../../../records/editing/use-publicity-choices.ts";
 import { useSaving } from "../../../../records/editing/use-saving.ts";
 import { wishOf } from "../../../../records/editing/wish-of.ts";
 import { useFormats, useWords } from "../../../../text/words.ts";
@@ -53,16 +54,7 @@ export function AttachmentForm({ attachment, onDone }: AttachmentFormProps) {
           value={values.item === "" ? wholeMeeting : values.item}
           onChange={(item) => change("item", item === wholeMeeting ? "" : item)}
         />
-        <DraftChoice
-          kind="attachment"
-          draft={draft}
-          field="publicity"
-          choices={(["public", "internal", "confidential"] as const).map((choice) => ({
-            id: choice,
-            label: common(`publicity.${choice}`),
-            note: common(`publicity.${choice}Help`),
-          }))}
-        />
+        <DraftChoice kind="attachment" draft={draft} field="publicity" choices={usePublicityChoices()} />
         {values.publicity === "internal" || values.publicity === "confidential" ? (
           <DraftText
             kind="attachment"

@@ -9,7 +9,7 @@ import { Section } from "../../../../ui/section.tsx";
 import { AttachmentRow } from "./attachment-row.tsx";
 import styles from "./attachments-section.module.css";
 import { useAttaching } from "./use-attaching.ts";
-import { useDropTarget } from "./use-drop-target.ts";
+import { useFileDrop } from "../../../../ui/use-file-drop.ts";
 
 export interface AttachmentsSectionProps {
   readonly meeting: Meeting;
@@ -27,7 +27,7 @@ export function AttachmentsSection({ meeting, item, level }: AttachmentsSectionP
   const { isWorking, problem, attach } = useAttaching(meeting.id, item);
   const place = useRef<HTMLDivElement>(null);
   const addPlace = useRef<HTMLDivElement>(null);
-  const isOver = useDropTarget(place, (files) => void attach(files));
+  const isOver = useFileDrop((files) => void attach(files), place);
   return (
     <div className={shown.length === 0 ? styles.empty : undefined}>
       <Section

@@ -1,18 +1,16 @@
 import { type ReactNode, useState } from "react";
 import type { Decision } from "../../../../../shared/domain/decision.ts";
-import { responsibilityOf } from "../../../../../shared/domain/responsibility.ts";
 import { isEmptyRound, type Round, roundOfDecision } from "../../../../../shared/meeting/voting/round.ts";
 import { readVote } from "../../../../../shared/meeting/voting/recorded-vote.ts";
 import { useBook } from "../../../../data/hooks.tsx";
 import { PartyStances } from "../../../../records/deciding/party-stances.tsx";
 import { useVoteWords } from "../../../../records/deciding/use-vote-words.ts";
 import { VoteResult } from "../../../../records/deciding/vote-result.tsx";
+import { ResponsibilityMark } from "../../../../records/responsibility/responsibility-line.tsx";
 import { ConflictMark } from "../../../../records/showing/conflict-mark.tsx";
 import { RecordLink } from "../../../../records/showing/record-link.tsx";
 import { useWords } from "../../../../text/words.ts";
 import { Button } from "../../../../ui/button.tsx";
-import { SideMark } from "../../../../ui/side-mark.tsx";
-import { StatusTag } from "../../../../ui/status-tag.tsx";
 import { useFocusLater } from "../../focus-later.ts";
 import styles from "./deciding.module.css";
 import { DecisionForm } from "./decision-form.tsx";
@@ -87,7 +85,7 @@ function DecisionItem({ deciding, decision, level, editId, onEdit }: DecisionIte
           <span className={styles.quiet}>{records(`values.authority.${authority}`)}</span>
         )}
         {manner === undefined ? null : <span className={styles.quiet}>{records(`values.manner.${manner}`)}</span>}
-        <Responsible decision={decision} />
+        <ResponsibilityMark record={decision} isPlain />
         <ConflictMark kind="decision" id={decision.id} />
       </div>
       {isEmptyRound(round) ? null : <HowDecided round={round} date={deciding.meeting.date} level={level} />}
@@ -118,18 +116,5 @@ function HowDecided({
         <VoteResult key={vote.id} read={readVote(book, vote)} words={words} level={level === 2 ? 3 : 4} />
       ))}
     </>
-  );
-}
-
-/** Who answers for it; said aloud when that is not clear. */
-function Responsible({ decision }: { readonly decision: Decision }): ReactNode {
-  const t = useWords("records");
-  const responsibility = responsibilityOf(useBook(), decision);
-  if (!responsibility.clear) return <StatusTag tone="late">{t("responsibility.unclear")}</StatusTag>;
-  const { name, type } = responsibility.organisation;
-  return (
-    <SideMark side={type === "buyer" ? "buyer" : "provider"} isPlain>
-      {name ?? t("unnamed")}
-    </SideMark>
   );
 }
