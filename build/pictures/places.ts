@@ -87,12 +87,11 @@ export const pictures: readonly Picture[] = [
   { name: "minutes-frozen", hash: approvedAddress, act: freezeMinutes, looks: deskLooks },
   { name: "minutes-amended", guideFrom: "nav", hash: approvedAddress, act: amendMinutes, looks: deskLooks },
   { name: "live-presence", hash: liveAddress, act: stepOut, looks: roomLooks },
-  { name: "live-capture", hash: liveAddress, act: captureLine, looks: roomLooks },
   { name: "live-round", hash: liveAddress, act: holdRound, looks: roomLooks },
   { name: "live-deciding", hash: liveAddress, act: openDeciding, looks: roomLooks },
   { name: "live-positions", hash: liveAddress, act: writePositions, looks: roomLooks },
   { name: "live-voting", hash: liveAddress, act: callVote, looks: roomLooks },
-  { name: "projector", hash: "#/projector/k14", looks: roomLooks },
+  { name: "live-capture", hash: liveAddress, act: captureLine, looks: roomLooks },
 ];
 
 /** The words of the interface that a picture's taker presses. */

@@ -79,7 +79,7 @@ function RulesPaper() {
   }
   const document = buildRulesCard(book, language);
   return (
-    <section className={styles.form} aria-label={t("rules.paper")}>
+    <section className={styles.paper} aria-label={t("rules.paper")}>
       <Select
         label={t("rules.language")}
         choices={languages.map((id) => ({ id, label: common(`languages.${id}`) }))}
