@@ -5,7 +5,17 @@ import { isSource, projectFiles, readProjectFile } from "../build/source-files.t
 const room = "renderer/data/";
 
 /** A folder imports those before it, never one after it. `exchange` and `opening` do not know each other either. */
-const order: readonly string[] = ["store", "typed", "projection", "held", "writing", "undo", "exchange", "opening", "journal"];
+const order: readonly string[] = [
+  "store",
+  "typed",
+  "projection",
+  "held",
+  "writing",
+  "undo",
+  "exchange",
+  "opening",
+  "journal",
+];
 
 /** What lies at the top for every folder: what is promised to screens, and the pace of long work. */
 const forAll: readonly string[] = ["session.ts", "library.ts", "pacer.ts"];

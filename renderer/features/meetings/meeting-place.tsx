@@ -56,7 +56,11 @@ function FoundMeeting({ meeting, view }: { readonly meeting: Meeting; readonly v
     <>
       <MeetingHead meeting={meeting} />
       <Stack>
-        {isEditing ? <EditMeetingForm meeting={meeting} onDone={close} /> : <MeetingStepBar meeting={meeting} view={view} />}
+        {isEditing ? (
+          <EditMeetingForm meeting={meeting} onDone={close} />
+        ) : (
+          <MeetingStepBar meeting={meeting} view={view} />
+        )}
         <ConflictMark kind="meeting" id={meeting.id} />
         {meeting.status === "approved" && view !== "minutes" ? (
           <Notice title={t("approvedNotice.title")}>
