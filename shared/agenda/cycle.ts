@@ -35,7 +35,7 @@ export function cycleOf(book: GroupBook, series: Series, year: number): readonly
 }
 
 /** The meetings of a series by day. Those made before there was a series belong to the only one. */
-export function meetingsOf(book: GroupBook, series: Series): readonly Meeting[] {
+function meetingsOf(book: GroupBook, series: Series): readonly Meeting[] {
   const isOnly = book.all("series").length === 1;
   return book
     .all("meeting")

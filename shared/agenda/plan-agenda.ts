@@ -126,7 +126,7 @@ function besideFound(slots: readonly Slot[], index: number): PlannedItem | undef
 }
 
 /** Whether an item of an agenda is the template's own: made from it, filling itself alike, or of the same name. */
-export function isSameMatter(template: TemplateItem, item: AgendaItem): boolean {
+function isSameMatter(template: TemplateItem, item: AgendaItem): boolean {
   if (item.templateItem !== undefined) return item.templateItem === template.id;
   if (template.fills !== undefined || item.fills !== undefined) return template.fills === item.fills;
   return template.title !== undefined && nameOf(template.title) === nameOf(item.title);

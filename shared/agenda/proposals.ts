@@ -6,7 +6,7 @@ import type { ItemProposal } from "../domain/item-proposal.ts";
 import { isOver } from "./carry-over.ts";
 
 /** The agenda items that came of a proposal, where their meetings are still there; later ones of a chain too. */
-export function itemsOfProposal(book: GroupBook, proposal: string): readonly AgendaItem[] {
+function itemsOfProposal(book: GroupBook, proposal: string): readonly AgendaItem[] {
   return book.all("agenda-item").filter((item) => item.itemProposal === proposal && isStanding(book, item));
 }
 

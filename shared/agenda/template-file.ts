@@ -46,7 +46,6 @@ const fileSchema = v.strictObject({
 });
 
 export type TemplateFile = v.InferOutput<typeof fileSchema>;
-export type TemplateFileItem = v.InferOutput<typeof itemSchema>;
 
 /** Why a file is not taken in. Nothing of it is. */
 export type TemplateRefusal =

@@ -71,7 +71,7 @@ export function exampleNowMs(): number {
 }
 
 /** Everything that people did, in no particular order. */
-export function exampleActs(demo: Demo): readonly Act[] {
+function exampleActs(demo: Demo): readonly Act[] {
   return [
     ...foundationActs(demo),
     ...joiningActs(),

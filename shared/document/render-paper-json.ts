@@ -17,4 +17,4 @@ export function renderPaperJson(document: PaperDocument, { dated }: PaperExtras 
   });
 }
 
-export const paperFormat = "luotsi-paper/1";
+const paperFormat = "luotsi-paper/1";

@@ -12,7 +12,7 @@ const names: Readonly<Record<DocumentLanguage, (number: number, day: string) => 
 };
 
 /** "Oikaisu 1, 4.2.2026". */
-export function amendmentName(language: DocumentLanguage, number: number, day: DateOnly): string {
+function amendmentName(language: DocumentLanguage, number: number, day: DateOnly): string {
   return names[language](number, minutesWords[language].format.date(day));
 }
 

@@ -24,7 +24,7 @@ export interface ApprovedDocument {
   readonly amendments: readonly Amendment[];
 }
 
-export const approvedFormat = "luotsi-approved/1";
+const approvedFormat = "luotsi-approved/1";
 
 export interface StoredPaper {
   readonly language: PaperDocument["language"];

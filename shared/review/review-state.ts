@@ -113,7 +113,7 @@ export function isOpen({ status = "open" }: Correction): boolean {
 }
 
 /** Comments and proposed texts, in the order in which they were made. */
-export function correctionsOf(book: GroupBook, meeting: string): readonly Correction[] {
+function correctionsOf(book: GroupBook, meeting: string): readonly Correction[] {
   return book
     .all("correction")
     .filter((each) => each.meeting === meeting)

@@ -21,7 +21,7 @@ export interface TypedStore {
   write(place: string, field: string, text: TypedText | undefined): Promise<Result<void, SaveFailure>>;
 }
 
-export const typedDatabaseName = "luotsi-typed";
+const typedDatabaseName = "luotsi-typed";
 const storeName = "texts";
 
 export interface TypedStoreDeps {

@@ -41,7 +41,7 @@ export function expectedAt(book: GroupBook, meeting: Meeting): Expected {
 }
 
 /** Whether somebody is a member on a day; open ends are open. */
-export function isInTerm({ termStart, termEnd }: Member, day: DateOnly | undefined): boolean {
+function isInTerm({ termStart, termEnd }: Member, day: DateOnly | undefined): boolean {
   if (day === undefined) return true;
   return (termStart === undefined || termStart <= day) && (termEnd === undefined || termEnd >= day);
 }

@@ -28,7 +28,7 @@ export function valueWord(t: RecordWords, kind: string, field: string, value: st
 }
 
 /** Which list of words a field's fixed values are in. */
-export function valueListOf(kind: string, field: string): ValueList | undefined {
+function valueListOf(kind: string, field: string): ValueList | undefined {
   return valueLists[`${kind}.${field}`] ?? sharedValueLists[field];
 }
 

@@ -30,7 +30,7 @@ const standings: readonly ProposalStanding["type"][] = [
 ];
 
 /** What people have proposed, those that wait for an answer first. */
-export function proposalList({ naming, t, lists }: ProposalListDeps): List<ItemProposal> {
+function proposalList({ naming, t, lists }: ProposalListDeps): List<ItemProposal> {
   const { book } = naming;
   const standingById = standingsOf(book);
   const typeOf = ({ id }: ItemProposal) => standingById.get(id)?.type ?? "waiting";

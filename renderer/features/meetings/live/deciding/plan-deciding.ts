@@ -57,7 +57,7 @@ export function planDecisionEdit(book: GroupBook, decision: Decision, wish: Wish
 }
 
 /** The motion that was prepared, as a record: needed as soon as something else is moved, or it is voted on. */
-export function planBase(
+function planBase(
   facts: DecidingFacts,
 ): { readonly base: Motion; readonly operations: readonly Operation[] } | undefined {
   const { book, meeting, item } = facts;

@@ -34,7 +34,7 @@ export interface QuorumGateProps {
 }
 
 /** Whether a decision may be recorded under the item now; see `quorumGate`. */
-export function useQuorumGate(meeting: Meeting, item: AgendaItem): QuorumGateState {
+function useQuorumGate(meeting: Meeting, item: AgendaItem): QuorumGateState {
   const book = useBook();
   return useMemo(() => quorumGate(book, meeting, item.id), [book, meeting, item.id]);
 }
