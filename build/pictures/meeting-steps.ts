@@ -58,8 +58,8 @@ export const beginMeeting: MeetingStep = async (page, language) => {
 export const holdMeeting: MeetingStep = async (page, language) => {
   await beginMeeting(page, language);
   await page.keyboard.press("F4");
-  const { presence, meetings } = wordsOf(language);
-  await page.getByRole("region", { name: meetings("attendance.title") }).waitFor();
+  const { live, presence, meetings } = wordsOf(language);
+  await page.getByRole("region", { name: live("views.presence") }).waitFor();
   const everybody = button(page, meetings("attendance.markUnmarked_other", { count: 9 }));
   if (await everybody.isVisible()) await everybody.click();
   await button(page, presence("toRemote")).waitFor();
