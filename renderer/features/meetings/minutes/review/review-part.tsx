@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { shortFingerprint } from "../../../../../shared/document/fingerprint.ts";
 import type { Meeting } from "../../../../../shared/domain/meeting.ts";
 import type { ReviewStage } from "../../../../../shared/review/review-state.ts";
@@ -8,6 +8,7 @@ import { Notice } from "../../../../ui/notice.tsx";
 import { Section } from "../../../../ui/section.tsx";
 import { StatusTag, type StatusTone } from "../../../../ui/status-tag.tsx";
 import { useFocusLater } from "../../focus-later.ts";
+import { useFocusNet } from "../../use-focus-net.ts";
 import { AnswersList } from "./answers-list.tsx";
 import { ApproveForm } from "./approve-form.tsx";
 import { CorrectionsPart } from "./corrections-part.tsx";
@@ -37,9 +38,11 @@ export function ReviewPart({ meeting, review }: ReviewPartProps) {
   const format = useFormats();
   const { state, isKeeper } = review;
   const { stage, round, fingerprint } = state;
+  const part = useRef<HTMLDivElement>(null);
+  useFocusNet(part);
   return (
     <Section title={t("title")} note={<StatusTag tone={tones[stage]}>{t(`stages.${stage}`)}</StatusTag>}>
-      <div className={styles.part}>
+      <div ref={part} className={styles.part}>
         {stage === "approved" || stage === "amended" ? null : <p>{t(`explained.${stage}`)}</p>}
         {round?.sentOn === undefined || round.dueOn === undefined ? null : (
           <p className={styles.quiet}>
