@@ -38,7 +38,8 @@ describe("merge", () => {
     const grouped = await merged("grouped.luotsi", inFolder("right.luotsi"), inFolder("left.luotsi"));
     expect(grouped.equals(inOrder)).toBe(true);
     expect((await merged("once-more.luotsi", inFolder("grouped.luotsi"), all[2] ?? "")).equals(inOrder)).toBe(true);
-  });
+    // The program is started seven times, one after another.
+  }, 120_000);
 
   it("keeps what waits, what forks, attachments, and what only a newer version knows", async () => {
     const names = ["gap", "fork", "attachment", "newer", "approval", "conflict"];
