@@ -13,8 +13,10 @@ const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|co
 export function safeFileName(proposed: string, fallback = "luotsi"): string {
   const clean = proposed
     .normalize("NFC")
-    .replaceAll(/[\s\p{Z}]+/gu, " ")
+    .replaceAll(/[\s\p{Z}]/gu, " ")
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, "")
+    // After the signs that are taken out, between which there may be spaces.
+    .replaceAll(/ +/g, " ")
     .replaceAll(/[\\/:*?"<>|]/g, "-")
     .trim();
   const { stem, ending } = splitName(clean);

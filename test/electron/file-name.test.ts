@@ -34,6 +34,10 @@ describe("a proposed name", () => {
     expect(name).toMatch(/^(?:🙂)+\.luotsi$/u);
   });
 
+  it("is the same when it is made safe twice, also when a sign between two spaces is taken out", () => {
+    expect(safeFileName("0\t\u0000\t!")).toBe("0 !");
+  });
+
   it("is always one that every system takes for a file in the chosen folder", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: "binary" })), (proposed) => {
