@@ -94,7 +94,7 @@ function presenceWords({ meeting, words, presence }: MinutesContext, person: Per
 }
 
 function absences(context: MinutesContext, events: readonly Attendance[]): readonly Fact[] {
-  const { words, people, version, link } = context;
+  const { book, words, people, version, link } = context;
   const came = new Set(events.flatMap(({ event, member }) => (event === "in" ? [member] : [])));
   const excused = events.filter(
     ({ event, member, guest }) => event === "excused" && !came.has(member) && !isGuestHere(guest),
@@ -105,10 +105,19 @@ function absences(context: MinutesContext, events: readonly Attendance[]): reado
       ({ id, voting, deputyFor }) => voting === true && deputyFor === undefined && !came.has(id) && !noted.has(id),
     )
     .sort(byRole);
-  const name = ({ member, guest }: Attendance) =>
-    member === undefined && guest !== undefined && version === "full" ? visibleLine(guest) : people.name(member);
+  const excusedMembers = [...noted].flatMap((id) => id ?? []);
+  const guestName = ({ guest }: Attendance) => (guest === undefined ? people.name(undefined) : visibleLine(guest));
+  // As everybody else is listed, not as they were marked: marks of one minute have no order of their own.
   const excusedNames = [
-    ...new Set(excused.filter(({ member }) => member !== undefined || version === "full").map(name)),
+    ...excusedMembers
+      .flatMap((id) => book.get("member", id) ?? [])
+      .sort(byRole)
+      .map(({ id }) => people.name(id)),
+    ...excusedMembers
+      .filter((id) => book.get("member", id) === undefined)
+      .sort(compareText)
+      .map((id) => people.name(id)),
+    ...new Set(excused.filter(({ member }) => member === undefined && version === "full").map(guestName)),
   ];
   return [
     ...lineFact(
