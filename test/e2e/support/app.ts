@@ -105,6 +105,7 @@ export const test = base.extend<TestFixtures, WorkerOptions & WorkerFixtures>({
       contexts.push(context);
       await watchContext(context, problems);
       const page = await context.newPage();
+      keepDialogsWithTest(page);
       if (edition === "single-file") addressFrom(page, pathToFileURL(await lazyFile()).href);
       return { context, page };
     });
@@ -115,6 +116,14 @@ export const test = base.extend<TestFixtures, WorkerOptions & WorkerFixtures>({
     }
   },
 });
+
+/**
+ * Has the file dialogs of a page given to the test from the beginning. A test that only asks for one when it presses a
+ * key may be too late: then the browser opens its own, which nobody answers.
+ */
+function keepDialogsWithTest(page: Page): void {
+  page.on("filechooser", () => undefined);
+}
 
 /** Lets `page.goto("/#/…")` mean the app, wherever its page is. */
 function addressFrom(page: Page, appAddress: string): void {
