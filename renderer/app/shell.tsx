@@ -97,18 +97,20 @@ export function Shell({ route, arrive, version }: ShellProps) {
 /** A place that needs the whole window: no rail, and of the foot only what is true of saving and the way back. */
 function WholeWindow({ route, children }: { readonly route: Route; readonly children: ReactNode }) {
   return (
-    <div className={styles.whole}>
-      <AppCommands />
-      <ProjectorSource route={route} />
-      <main id="content" tabIndex={-1} className={styles.wholeMain}>
-        <ShellNotices route={route} />
-        {children}
-      </main>
-      <footer className={styles.wholeFoot}>
-        <SavedLine />
-        <UndoButtons />
-      </footer>
-      <PaletteHost route={route} />
+    <div className={styles.window}>
+      <div className={styles.whole}>
+        <AppCommands />
+        <ProjectorSource route={route} />
+        <main id="content" tabIndex={-1} className={styles.wholeMain}>
+          <ShellNotices route={route} />
+          {children}
+        </main>
+        <footer className={styles.wholeFoot}>
+          <SavedLine />
+          <UndoButtons />
+        </footer>
+        <PaletteHost route={route} />
+      </div>
     </div>
   );
 }
