@@ -4,6 +4,7 @@ import { attendancePart } from "./attendance-part.ts";
 import { facts, heading, lineFact, lineRun, note, paragraphRuns, fact, section } from "../document/blocks.ts";
 import { approvalPart, labelOf, loosePart, nextMeetingPart, reviewLine, summaryPart } from "./closing-part.ts";
 import { agreedActions, agreedActionsPart } from "./action-part.ts";
+import { contractLines } from "./contract-lines.ts";
 import { conflictNotes, createContext, type MinutesContext } from "./context.ts";
 import { type Block, type PaperDocument, documentFormat, type DocumentVersion } from "../document/document.ts";
 import { decisionsOf, itemPart } from "./item-part.ts";
@@ -99,12 +100,7 @@ function titleBlock(context: MinutesContext, group: string, title: string): Bloc
   const notPublic = placesNotPublic(context);
   const type = meeting.type === undefined ? words.meetingWithoutType : words.meetingTypes[meeting.type];
   const date = meeting.date === undefined ? "" : ` ${words.format.date(meeting.date)}`;
-  const contract = book.get("contract", "contract");
-  const lines = [
-    `${type}${date}`,
-    ...(contract?.name === undefined ? [] : [`${words.contract}: ${visibleLine(contract.name)}`]),
-    ...(contract?.caseNumber === undefined ? [] : [`${words.caseNumber}: ${visibleLine(contract.caseNumber)}`]),
-  ];
+  const lines = [`${type}${date}`, ...contractLines(book, words)];
   const approvedOn = meeting.minutesApprovedOn && words.format.date(meeting.minutesApprovedOn);
   const status = [
     meeting.status === "approved"

@@ -10,6 +10,7 @@ import {
 } from "../document/document.ts";
 import { visibleLine } from "../document/visible-text.ts";
 import { conflictNotes } from "../minutes/context.ts";
+import { contractLines } from "../minutes/contract-lines.ts";
 import { dressPaper } from "../minutes/dress-paper.ts";
 import { publicityOfAttachment, publicityOfItem } from "../minutes/publicity.ts";
 import { attachmentsPart } from "./attachments-part.ts";
@@ -132,7 +133,6 @@ function sendingBlocks(context: NoticeContext): readonly Block[] {
 function titleBlock(context: NoticeContext, group: string, title: string, paper: NoticePaper): Block {
   const { book, meeting, words, version, notice, sending } = context;
   const type = meeting.type === undefined ? words.meetingWithoutType : words.meetingTypes[meeting.type];
-  const contract = version === "plain" ? undefined : book.get("contract", "contract");
   const closed = paper === "notice" ? closedItems(context) : [...closedItems(context), ...closedAttachments(context)];
   const status = [
     sendingStatus(context, sending),
@@ -146,8 +146,7 @@ function titleBlock(context: NoticeContext, group: string, title: string, paper:
     title,
     lines: [
       [type, dateOf(meeting, notice)].filter(Boolean).join(" "),
-      ...(contract?.name === undefined ? [] : [`${words.contract}: ${visibleLine(contract.name)}`]),
-      ...(contract?.caseNumber === undefined ? [] : [`${words.caseNumber}: ${visibleLine(contract.caseNumber)}`]),
+      ...(version === "plain" ? [] : contractLines(book, words)),
     ],
     status,
   };

@@ -56,6 +56,14 @@ describe("building minutes", () => {
     expect(buildMinutes(bookOf(smallMeeting), "meeting-9", options)).toBeUndefined();
   });
 
+  test("names the contract where its name is its own", () => {
+    expect(markdown(row("contract", "contract", { name: "Ohjaus ja tuki 2026–2029" }))).toContain(
+      "Sopimus: Ohjaus ja tuki",
+    );
+    const same = [row("group", "group", { name: "Ohjaus" }), row("contract", "contract", { name: "Ohjaus" })];
+    expect(markdown(...same)).not.toContain("Sopimus:");
+  });
+
   test("writes no empty parts for a meeting of which hardly anything is known", () => {
     const document = minutesOf(bookOf([row("meeting", "meeting-1", { status: "called" })]));
     expect(markdownOf(document)).toBe(golden("bare-fi.md"));
