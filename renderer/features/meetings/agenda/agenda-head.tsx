@@ -3,8 +3,9 @@ import type { TimeBudget } from "../../../../shared/agenda/time-budget.ts";
 import type { NumberedItem } from "../../../../shared/domain/agenda.ts";
 import { useBook } from "../../../data/hooks.tsx";
 import { memberName } from "../../../records/naming/member-name.ts";
-import { useFormats, useWords, type Words } from "../../../text/words.ts";
+import { useFormats, useWords } from "../../../text/words.ts";
 import { StatusTag } from "../../../ui/status-tag.tsx";
+import { useDuration } from "../use-duration.ts";
 import styles from "./agenda-head.module.css";
 
 export interface AgendaHeadProps {
@@ -39,8 +40,9 @@ function Budget({ budget }: Pick<AgendaHeadProps, "budget">) {
   const records = useWords("records");
   const format = useFormats();
   const book = useBook();
+  const durationText = useDuration();
   const { planned, length, over, overAt, unbudgeted } = budget;
-  const asked = durationText(t, meetings, planned);
+  const asked = durationText(planned);
   const title =
     overAt === undefined ? "" : `${format.section(overAt.number)} ${overAt.item.title ?? meetings("agenda.untitled")}`;
   const presenter = overAt?.item.presenter;
@@ -49,12 +51,12 @@ function Budget({ budget }: Pick<AgendaHeadProps, "budget">) {
       <p>
         {length === undefined
           ? t("budget.planned", { planned: asked })
-          : t("budget.ofLength", { planned: asked, length: durationText(t, meetings, length) })}
+          : t("budget.ofLength", { planned: asked, length: durationText(length) })}
         .{unbudgeted === 0 ? null : ` ${t("budget.unbudgeted", { count: unbudgeted })}`}
       </p>
       {over === 0 ? null : (
         <p className={styles.over}>
-          <StatusTag tone="late">{t("budget.over", { over: durationText(t, meetings, over) })}</StatusTag>{" "}
+          <StatusTag tone="late">{t("budget.over", { over: durationText(over) })}</StatusTag>{" "}
           {presenter === undefined
             ? t("budget.overAt", { item: title })
             : t("budget.overAtOf", { item: title, presenter: memberName(book, records, presenter) })}
@@ -62,12 +64,4 @@ function Budget({ budget }: Pick<AgendaHeadProps, "budget">) {
       )}
     </div>
   );
-}
-
-/** "1 h 35 min". */
-function durationText(t: Words<"agenda">, meetings: Words<"meetings">, whole: number): string {
-  const hours = Math.floor(whole / 60);
-  const minutes = whole % 60;
-  if (hours === 0) return meetings("agenda.minutes", { count: minutes });
-  return minutes === 0 ? t("duration.hours", { hours }) : t("duration.both", { hours, minutes });
 }

@@ -3,6 +3,7 @@ import { recordTitle } from "../../../records/naming/record-title.ts";
 import { useNaming } from "../../../records/naming/use-naming.ts";
 import { useFormats, useWords, type Words } from "../../../text/words.ts";
 import styles from "./live-bar.module.css";
+import { useDuration } from "../use-duration.ts";
 import type { LiveRoom } from "./use-live-room.ts";
 
 /** Over everything: which meeting, where it is, how the time goes and the clock. */
@@ -31,14 +32,15 @@ export function LiveBar({ room }: { readonly room: LiveRoom }): ReactNode {
 /** Where the meeting is and whether it keeps its time, in words and as a line that fills. */
 function Course({ room: { items, shown, running, time, now } }: { readonly room: LiveRoom }) {
   const t = useWords("live");
+  const duration = useDuration();
   const { left, behind, used } = time.ofWhole(now);
   const at = running ?? shown;
   const place = at === undefined ? 0 : items.indexOf(at) + 1;
   const share = items.length === 0 ? 0 : place / items.length;
   const parts = [
     place === 0 ? t("bar.noItem") : t("bar.itemOf", { place, count: items.length }),
-    left === undefined ? t("bar.used", { count: used }) : leftWords(t, left),
-    items.some(({ item }) => item.minutes !== undefined) ? behindWords(t, behind) : undefined,
+    left === undefined ? t("bar.used", { time: duration(used) }) : leftWords(t, duration, left),
+    items.some(({ item }) => item.minutes !== undefined) ? behindWords(t, duration, behind) : undefined,
   ];
   return (
     <section className={styles.course} aria-label={t("bar.label")}>
@@ -51,14 +53,16 @@ function Course({ room: { items, shown, running, time, now } }: { readonly room:
   );
 }
 
-function leftWords(t: Words<"live">, left: number): string {
-  return left < 0 ? t("bar.over", { count: -left }) : t("bar.left", { count: left });
+type Duration = ReturnType<typeof useDuration>;
+
+function leftWords(t: Words<"live">, duration: Duration, left: number): string {
+  return left < 0 ? t("bar.over", { time: duration(-left) }) : t("bar.left", { time: duration(left) });
 }
 
 /** A few minutes either way are no matter. */
-function behindWords(t: Words<"live">, behind: number): string {
-  if (behind > slackMinutes) return t("bar.behind", { count: behind });
-  return behind < -slackMinutes ? t("bar.ahead", { count: -behind }) : t("bar.onTime");
+function behindWords(t: Words<"live">, duration: Duration, behind: number): string {
+  if (behind > slackMinutes) return t("bar.behind", { time: duration(behind) });
+  return behind < -slackMinutes ? t("bar.ahead", { time: duration(-behind) }) : t("bar.onTime");
 }
 
 const slackMinutes = 2;
