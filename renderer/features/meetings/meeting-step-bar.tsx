@@ -1,15 +1,17 @@
 import { useId } from "react";
-import { addDays } from "../../../shared/core/date-only.ts";
+import { addDays, type DateOnly } from "../../../shared/core/date-only.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import type { Rules } from "../../../shared/domain/rules.ts";
 import { useBook, useSession } from "../../data/hooks.tsx";
 import { usePlatform } from "../../platform/platform-context.tsx";
 import { useSaving } from "../../records/editing/use-saving.ts";
+import { useToday } from "../../records/responsibility/use-today.ts";
 import type { Formats } from "../../text/format.ts";
 import { useFormats, useWords, type Words } from "../../text/words.ts";
 import { type MeetingView, routeToHash } from "../../navigation/route.ts";
 import { Button } from "../../ui/button.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
+import { StatusTag } from "../../ui/status-tag.tsx";
 import { useFocusLater } from "./focus-later.ts";
 import { EnterLive } from "./live/enter-live.tsx";
 import styles from "./meeting-step-bar.module.css";
@@ -35,11 +37,15 @@ export function MeetingStepBar({ meeting, view }: { readonly meeting: Meeting; r
     // The button goes away with the step that it takes.
     if (await saving(() => session.save(operations), t("steps.done.hold"))) focusLater(barId);
   };
-  const deadline = deadlineText(t, format, meeting, book.get("rules", "rules"));
+  const deadline = deadlineOf(t, format, meeting, book.get("rules", "rules"), useToday());
   return (
     <div id={barId} tabIndex={-1} className={styles.bar}>
       <MeetingStatus meeting={meeting} isLoud />
-      {deadline === undefined ? null : <p className={styles.deadline}>{deadline}</p>}
+      {deadline === undefined ? null : deadline.isLate ? (
+        <StatusTag tone="late">{deadline.words}</StatusTag>
+      ) : (
+        <p className={styles.deadline}>{deadline.words}</p>
+      )}
       <EnterLive meeting={meeting} />
       {step === "hold" ? <Button onPress={() => void hold()}>{t("steps.hold")}</Button> : null}
       {step === undefined || step === "hold" || pageOf[step] === view ? null : (
@@ -51,38 +57,46 @@ export function MeetingStepBar({ meeting, view }: { readonly meeting: Meeting; r
   );
 }
 
+interface Deadline {
+  readonly words: string;
+  /** Its day has gone, and what was due has not been done. */
+  readonly isLate: boolean;
+}
+
 /** By when the next thing is due, counted from the rules card. */
-function deadlineText(
+function deadlineOf(
   t: Words<"meetings">,
   format: Formats,
   { status, date, minutesSentOn, noticeSentOn }: Meeting,
   rules: Rules | undefined,
-): string | undefined {
+  today: DateOnly,
+): Deadline | undefined {
   if (date === undefined) return undefined;
+  const due = (
+    from: DateOnly,
+    days: number,
+    words: "notice" | "minutes" | "corrections",
+    gone: "noticeLate" | "minutesLate" | "correctionsOver",
+  ): Deadline => {
+    const day = addDays(from, days);
+    // Corrections that did not come are no fault of anybody's.
+    if (day < today)
+      return { words: t(`deadlines.${gone}`, { date: format.date(day) }), isLate: words !== "corrections" };
+    return { words: t(`deadlines.${words}`, { count: Math.abs(days), date: format.date(day) }), isLate: false };
+  };
   switch (status ?? "draft") {
     case "draft":
-      return rules?.noticeDays === undefined
-        ? undefined
-        : t("deadlines.notice", {
-            count: rules.noticeDays,
-            date: format.date(addDays(date, -rules.noticeDays)),
-          });
+      return rules?.noticeDays === undefined ? undefined : due(date, -rules.noticeDays, "notice", "noticeLate");
     case "called":
-      return noticeSentOn === undefined ? undefined : t("deadlines.noticeSent", { date: format.date(noticeSentOn) });
-    case "held":
-      return rules?.minutesDays === undefined
+      return noticeSentOn === undefined
         ? undefined
-        : t("deadlines.minutes", {
-            count: rules.minutesDays,
-            date: format.date(addDays(date, rules.minutesDays)),
-          });
+        : { words: t("deadlines.noticeSent", { date: format.date(noticeSentOn) }), isLate: false };
+    case "held":
+      return rules?.minutesDays === undefined ? undefined : due(date, rules.minutesDays, "minutes", "minutesLate");
     case "in-review":
       return rules?.correctionDays === undefined || minutesSentOn === undefined
         ? undefined
-        : t("deadlines.corrections", {
-            count: rules.correctionDays,
-            date: format.date(addDays(minutesSentOn, rules.correctionDays)),
-          });
+        : due(minutesSentOn, rules.correctionDays, "corrections", "correctionsOver");
     case "under-way":
     case "approved":
     case "cancelled":

@@ -44,11 +44,14 @@ export const meetings = {
   deadlines: {
     notice_one: "Kutsu lähetettävä viimeistään {{date}} (toimintasääntö: päivä ennen)",
     notice_other: "Kutsu lähetettävä viimeistään {{date}} (toimintasääntö: {{count}} päivää ennen)",
+    noticeLate: "Kutsun viimeinen lähetyspäivä oli {{date}}",
     noticeSent: "Kutsu lähetetty {{date}}",
     minutes_one: "Muistio valmiina viimeistään {{date}} (toimintasääntö: päivä kokouksesta)",
     minutes_other: "Muistio valmiina viimeistään {{date}} (toimintasääntö: {{count}} päivää kokouksesta)",
+    minutesLate: "Muistion piti olla valmis {{date}}",
     corrections_one: "Korjauspyynnöt viimeistään {{date}} (toimintasääntö: päivä)",
     corrections_other: "Korjauspyynnöt viimeistään {{date}} (toimintasääntö: {{count}} päivää)",
+    correctionsOver: "Korjausaika päättyi {{date}}",
   },
   approvedNotice: {
     title: "Tämän kokouksen muistio on hyväksytty",

@@ -24,10 +24,13 @@ export const meetings = {
   deadlines: {
     notice_one: "Lähetä kutsu viimeistään {{date}}. Ryhmän sääntö: päivä ennen.",
     notice_other: "Lähetä kutsu viimeistään {{date}}. Ryhmän sääntö: {{count}} päivää ennen.",
+    noticeLate: "Kutsu on myöhässä. Viimeinen päivä oli {{date}}.",
     minutes_one: "Muistio on valmis viimeistään {{date}}. Ryhmän sääntö: päivä kokouksesta.",
     minutes_other: "Muistio on valmis viimeistään {{date}}. Ryhmän sääntö: {{count}} päivää kokouksesta.",
+    minutesLate: "Muistio on myöhässä. Viimeinen päivä oli {{date}}.",
     corrections_one: "Kerro virheistä viimeistään {{date}}. Ryhmän sääntö: päivä.",
     corrections_other: "Kerro virheistä viimeistään {{date}}. Ryhmän sääntö: {{count}} päivää.",
+    correctionsOver: "Virheistä piti kertoa viimeistään {{date}}.",
   },
   approvedNotice: {
     title: "Tämän kokouksen muistio on valmis",

@@ -47,11 +47,14 @@ export const meetings = {
   deadlines: {
     notice_one: "Kallelsen skickas senast {{date}} (arbetsordningen: en dag före)",
     notice_other: "Kallelsen skickas senast {{date}} (arbetsordningen: {{count}} dagar före)",
+    noticeLate: "Sista dagen att skicka kallelsen var {{date}}",
     noticeSent: "Kallelsen skickad {{date}}",
     minutes_one: "Promemorian är klar senast {{date}} (arbetsordningen: en dag efter mötet)",
     minutes_other: "Promemorian är klar senast {{date}} (arbetsordningen: {{count}} dagar efter mötet)",
+    minutesLate: "Promemorian skulle vara klar {{date}}",
     corrections_one: "Begäran om rättelse senast {{date}} (arbetsordningen: en dag)",
     corrections_other: "Begäran om rättelse senast {{date}} (arbetsordningen: {{count}} dagar)",
+    correctionsOver: "Tiden för rättelser gick ut {{date}}",
   },
   approvedNotice: {
     title: "Promemorian för det här mötet är godkänd",

@@ -70,12 +70,25 @@ describe("the list of meetings", () => {
 
 describe("one meeting", () => {
   it("leads from a draft to its notice, and says by which rule it is due", () => {
-    renderScreen(<MeetingPlace id="m" view="agenda" />, { session: createFakeSession({ records: smallGroup }) });
+    const platform = createFakePlatform({ nowMs: Date.UTC(2026, 9, 19, 7) });
+    renderScreen(<MeetingPlace id="m" view="agenda" />, {
+      session: createFakeSession({ records: smallGroup }),
+      platform,
+    });
     expect(
       screen.getByText("Kutsu lähetettävä viimeistään 19.10.2026 (toimintasääntö: 14 päivää ennen)"),
     ).toBeDefined();
     const link = screen.getByRole("link", { name: "Kutsu ja aineisto" });
     expect(link.getAttribute("href")).toBe("#/meeting/m/notice");
+  });
+
+  it("says that a notice is late when its day has gone", () => {
+    const platform = createFakePlatform({ nowMs: Date.UTC(2026, 9, 20, 7) });
+    renderScreen(<MeetingPlace id="m" view="agenda" />, {
+      session: createFakeSession({ records: smallGroup }),
+      platform,
+    });
+    expect(screen.getByText("Kutsun viimeinen lähetyspäivä oli 19.10.2026")).toBeDefined();
   });
 
   it("keeps what was typed while people look at another item", async () => {
