@@ -179,6 +179,16 @@ describe("a line captured while people talk", () => {
       },
     ]);
     expect(document.activeElement).toBe(line());
+    const saved = "Toimenpide tallennettu: Järjestyksen seloste";
+    expect(
+      line()
+        .getAttribute("aria-describedby")
+        ?.split(" ")
+        .map((id) => document.getElementById(id)?.textContent),
+    ).toContain(` ${saved}`);
+    // The next line has that room for what is understood of it.
+    await user.keyboard("m");
+    expect(within(line().form ?? document.body).queryByText(saved)).toBeNull();
   });
 
   it("is refused for a client as the owner, with who can, and stands as it was", async () => {

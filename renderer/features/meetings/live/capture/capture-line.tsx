@@ -12,6 +12,7 @@ import { useClientDataCheck } from "../../../../records/guard/use-client-data-ch
 import { useWords } from "../../../../text/words.ts";
 import { useAnnounce } from "../../../../ui/announcer.tsx";
 import { Button } from "../../../../ui/button.tsx";
+import { Icon } from "../../../../ui/icon.tsx";
 import { VisuallyHidden } from "../../../../ui/visually-hidden.tsx";
 import { KeyHint } from "../key-hint.tsx";
 import styles from "./capture.module.css";
@@ -42,6 +43,8 @@ export function CaptureLine({ meeting, item }: CaptureLineProps): ReactNode {
   // What stands in the line at this moment, also for what comes back from a save or the disk later.
   const latest = useRef("");
   const [isTried, setTried] = useState(false);
+  // What was saved last, until the next line begins or another item is in sight.
+  const [saved, setSaved] = useState<{ readonly item: string | undefined; readonly words: string } | undefined>();
   const isSaving = useRef(false);
   // Given with the first letter, so that a line whose save came through just before a crash is not offered again.
   const record = useRef<string | undefined>(undefined);
@@ -54,6 +57,7 @@ export function CaptureLine({ meeting, item }: CaptureLineProps): ReactNode {
     record.current = next === "" ? undefined : (record.current ?? session.newId());
     setShown(next);
     setTried(false);
+    if (next !== "") setSaved(undefined);
     kept.note({ text: next, ...(record.current === undefined ? {} : { record: record.current }) });
   };
   const isSaved = (id: string) => {
@@ -88,6 +92,7 @@ export function CaptureLine({ meeting, item }: CaptureLineProps): ReactNode {
     isSaving.current = false;
     if (!isSafe) return;
     record.current = undefined;
+    setSaved({ item: item?.id, words });
     // What was typed while the save ran is the beginning of the next line.
     setLine(latest.current.startsWith(line) ? latest.current.slice(line.length) : latest.current);
   };
@@ -124,7 +129,13 @@ export function CaptureLine({ meeting, item }: CaptureLineProps): ReactNode {
       <div className={styles.under}>
         {line === "" ? (
           <p id={understoodId} className={styles.help}>
-            {t("help")}
+            {saved === undefined || saved.item !== item?.id ? (
+              t("help")
+            ) : (
+              <span className={styles.saved}>
+                <Icon name="check" /> {saved.words}
+              </span>
+            )}
           </p>
         ) : (
           <CaptureUnderstood id={understoodId} capture={capture} planned={planned} place={where} isTried={isTried} />
