@@ -19,7 +19,7 @@ export const live = {
   ended: {
     title: "Kokous on päättynyt",
     at: "Kokous päätettiin kello {{time}}.",
-    toMinutes: "Siirry pöytäkirjaan",
+    toMinutes: "Siirry muistioon",
   },
   bar: {
     label: "Kokouksen kulku",
@@ -94,6 +94,7 @@ export const live = {
     undecided: "{{section}} {{title}}: kohdassa ei ole päätöstä",
     openVote: "{{section}} {{title}}: äänestystä ei ole päätetty",
     typed: "Kirjausrivillä on tallentamatonta tekstiä",
+    unmarked: "Läsnäoloa ei ole merkitty, joten muistio ei voi todeta päätösvaltaisuutta. Sen voi merkitä myös kokouksen jälkeen.",
     carried: "Käsittelemättömät kohdat tulevat seuraavan kokouksen asialistalle.",
     confirm: "Päätä kokous",
     cancel: "Jatka kokousta",

@@ -7,7 +7,7 @@ export const presence = {
   changeMark: "Muuta merkintää",
   gate: {
     title: "Kokous ei ole päätösvaltainen tässä asiassa",
-    help: "Voitte keskustella asiasta tai siirtää sen. Jos päätätte silti, kirjatkaa kuka ratkaisusta vastaa ja miksi. Kirjaus tulee pöytäkirjaan.",
+    help: "Voitte keskustella asiasta tai siirtää sen. Jos päätätte silti, kirjatkaa kuka ratkaisusta vastaa ja miksi. Kirjaus tulee muistioon.",
     open: "Päätetään silti",
     formTitle: "Päätös ilman päätösvaltaisuutta",
     who: "Kuka vastaa",

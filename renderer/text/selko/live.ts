@@ -38,6 +38,7 @@ export const live = {
   },
   closing: {
     title: "Lopetetaanko kokous?",
+    unmarked: "Kukaan ei ole merkinnyt, ketkä ovat paikalla. Merkitse se ennen kuin kokous loppuu tai sen jälkeen.",
     carried: "Asiat, joita ei ehditty käsitellä, tulevat seuraavaan kokoukseen.",
   },
 } as const satisfies SomeWords<typeof finnish>;

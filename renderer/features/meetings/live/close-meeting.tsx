@@ -12,7 +12,7 @@ import { useLiveActs } from "./use-live-acts.ts";
 import type { LiveRoom } from "./use-live-room.ts";
 
 /** Closes the meeting after saying what stays undone. It forbids nothing: what is undone comes to the next meeting. */
-export function CloseMeeting({ room: { meeting, items, running, now } }: { readonly room: LiveRoom }) {
+export function CloseMeeting({ room: { meeting, items, running, now, presence } }: { readonly room: LiveRoom }) {
   const t = useWords("live");
   const format = useFormats();
   const book = useBook();
@@ -43,6 +43,7 @@ export function CloseMeeting({ room: { meeting, items, running, now } }: { reado
       >
         <p>{t("closing.text", { time: format.time(now) })}</p>
         {hasTyped ? <p>{t("closing.typed")}</p> : null}
+        {presence.events.length === 0 ? <p>{t("closing.unmarked")}</p> : null}
         {undone.length === 0 ? (
           <p>{t("closing.nothing")}</p>
         ) : (

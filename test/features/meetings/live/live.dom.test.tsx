@@ -123,6 +123,7 @@ describe("a meeting that is held", () => {
     expect(question.textContent).toContain("ei ole päätöstä");
     expect(question.textContent).toContain("Päättäminen: kohtaa ei ole käsitelty");
     expect(question.textContent).toContain(t("closing.typed"));
+    expect(question.textContent).toContain(t("closing.unmarked"));
     await user.click(within(question).getByRole("button", { name: t("closing.confirm") }));
     await screen.findByRole("heading", { name: t("ended.title") });
     expect(book().get("meeting", "m")).toMatchObject({ status: "held", end: expect.any(String) });
