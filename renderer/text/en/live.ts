@@ -97,7 +97,8 @@ export const live = {
     undecided: "{{section}} {{title}}: nothing decided",
     openVote: "{{section}} {{title}}: the vote is still open",
     typed: "There is unsaved text in the capture line",
-    unmarked: "Nobody’s presence is marked, so the minutes cannot state a quorum. It can be marked after the meeting, too.",
+    unmarked:
+      "Nobody’s presence is marked, so the minutes cannot state a quorum. It can be marked after the meeting, too.",
     carried: "Items that were not handled come to the next meeting’s agenda.",
     confirm: "Close the meeting",
     cancel: "Go on",

@@ -94,7 +94,8 @@ export const live = {
     undecided: "{{section}} {{title}}: kohdassa ei ole päätöstä",
     openVote: "{{section}} {{title}}: äänestystä ei ole päätetty",
     typed: "Kirjausrivillä on tallentamatonta tekstiä",
-    unmarked: "Läsnäoloa ei ole merkitty, joten muistio ei voi todeta päätösvaltaisuutta. Sen voi merkitä myös kokouksen jälkeen.",
+    unmarked:
+      "Läsnäoloa ei ole merkitty, joten muistio ei voi todeta päätösvaltaisuutta. Sen voi merkitä myös kokouksen jälkeen.",
     carried: "Käsittelemättömät kohdat tulevat seuraavan kokouksen asialistalle.",
     confirm: "Päätä kokous",
     cancel: "Jatka kokousta",

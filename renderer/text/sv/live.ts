@@ -22,7 +22,7 @@ export const live = {
   ended: {
     title: "Mötet har avslutats",
     at: "Mötet avslutades kl. {{time}}.",
-    toMinutes: "Gå till protokollet",
+    toMinutes: "Gå till promemorian",
   },
   bar: {
     label: "Mötets gång",
@@ -97,7 +97,8 @@ export const live = {
     undecided: "{{section}} {{title}}: inget beslut i punkten",
     openVote: "{{section}} {{title}}: omröstningen är inte avslutad",
     typed: "Det finns osparad text på anteckningsraden",
-    unmarked: "Närvaron är inte antecknad, så promemorian kan inte konstatera beslutförheten. Den kan antecknas också efter mötet.",
+    unmarked:
+      "Närvaron är inte antecknad, så promemorian kan inte konstatera beslutförheten. Den kan antecknas också efter mötet.",
     carried: "Obehandlade punkter kommer på nästa mötes ärendelista.",
     confirm: "Avsluta mötet",
     cancel: "Fortsätt mötet",
