@@ -7,6 +7,7 @@ export function createNodePrimitives(): Primitives {
   return {
     sha256: (bytes) => plain(createHash("sha256").update(bytes).digest()),
     inflateRaw,
+    rest: () => undefined,
   };
 }
 

@@ -8,7 +8,7 @@ import type { Primitives } from "../../shared/core/primitives.ts";
  * that only chooses where the file is opened: there it is read and verified as a whole.
  */
 export async function groupOfFile(
-  primitives: Pick<Primitives, "inflateRaw">,
+  primitives: Pick<Primitives, "inflateRaw" | "rest">,
   bytes: Uint8Array,
 ): Promise<string | undefined> {
   const zip = readZip(bytes);

@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { version } from "../../package.json";
 import { createRememberedGroups } from "../data/opening/remembered-groups.ts";
+import { createPacer } from "../data/pacer.ts";
 import { createWriteAheadLog } from "../data/store/write-ahead-log.ts";
 import { createTypedStore } from "../data/typed/typed-store.ts";
 import { createSavedViews } from "../lists/views/saved-views.ts";
@@ -42,8 +43,9 @@ const platform =
         storage: navigator.storage,
       });
 const log = createWriteAheadLog(indexedDB);
+const pacer = createPacer();
 const library = createGroupLibrary({
-  primitives: createWebPrimitives(),
+  primitives: createWebPrimitives({ subtle: globalThis.crypto.subtle, rest: () => pacer.breathe() }),
   platform,
   // Absent outside of a secure context.
   locks: (navigator as { readonly locks?: LockManager }).locks,

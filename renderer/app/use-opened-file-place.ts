@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Primitives } from "../../shared/core/primitives.ts";
 import type { GroupLibrary } from "../data/library.ts";
+import { createPacer } from "../data/pacer.ts";
 import { useNavigation } from "../navigation/navigation.tsx";
 import type { FileFromSystem } from "../platform/opened-file.ts";
 import { useWaitingFile } from "../platform/use-opened-file.ts";
@@ -19,7 +20,9 @@ export function useOpenedFilePlace(library: Pick<GroupLibrary, "list">, door: Gr
   useEffect(() => {
     if (waiting === undefined || led.current === waiting) return;
     led.current = waiting;
-    placeOf({ library, door, primitives: createWebPrimitives() }, waiting).then(
+    const pacer = createPacer();
+    const primitives = createWebPrimitives({ subtle: globalThis.crypto.subtle, rest: () => pacer.breathe() });
+    placeOf({ library, door, primitives }, waiting).then(
       (place) => navigate({ place }),
       // A list of groups that cannot be read: the start says what is the matter.
       () => navigate({ place: "start" }),
@@ -30,7 +33,7 @@ export function useOpenedFilePlace(library: Pick<GroupLibrary, "list">, door: Gr
 interface PlaceDeps {
   readonly library: Pick<GroupLibrary, "list">;
   readonly door: GroupDoor;
-  readonly primitives: Pick<Primitives, "inflateRaw">;
+  readonly primitives: Pick<Primitives, "inflateRaw" | "rest">;
 }
 
 async function placeOf({ library, door, primitives }: PlaceDeps, file: FileFromSystem): Promise<"exchange" | "start"> {

@@ -104,6 +104,7 @@ export async function writeFile(
   };
   const manifestBytes = utf8ToBytes(writeManifest(manifest));
   const signature = bytesToBase64url(sign(manifestBytes, exporter.key));
+  await primitives.rest();
   const bytes = writeZip([
     deflateEntry(manifestName, manifestBytes),
     storeEntry(signatureName, utf8ToBytes(signature)),

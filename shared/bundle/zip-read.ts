@@ -6,7 +6,7 @@ import { maxEntries, maxFileBytes, maxRatio, maxTotalRawBytes } from "../core/li
 import { recognise } from "./recognise.ts";
 import type { Refusal } from "./refusal.ts";
 import { refusal } from "./refusal.ts";
-import { crc32 } from "./zip-crc.ts";
+import { crc32InPieces } from "./zip-crc.ts";
 import type { ZipEntry } from "./zip-profile.ts";
 import {
   centralSignature,
@@ -70,12 +70,13 @@ export function readZip(bytes: Uint8Array, maxBytes: number = maxFileBytes): Res
  * entry, a window onto the file). The primitives stop at the size that was checked against the limits.
  */
 export async function inflateEntry(
-  primitives: Pick<Primitives, "inflateRaw">,
+  primitives: Pick<Primitives, "inflateRaw" | "rest">,
   entry: ZipEntry,
 ): Promise<Result<Uint8Array, Refusal>> {
   const raw = entry.stored ? entry.data : await primitives.inflateRaw(entry.data, entry.raw);
   if (raw === undefined) return err(refusal("corrupt", `deflated data do not give the stated size: ${entry.name}`));
-  if (crc32(raw) !== entry.crc32) return err(refusal("corrupt", `checksum differs: ${entry.name}`));
+  if ((await crc32InPieces(primitives, raw)) !== entry.crc32)
+    return err(refusal("corrupt", `checksum differs: ${entry.name}`));
   return ok(raw);
 }
 

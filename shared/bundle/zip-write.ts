@@ -1,8 +1,10 @@
-import { deflateSync } from "fflate";
+import { Deflate, deflateSync } from "fflate";
 import { assert } from "../core/assert.ts";
+import { concatBytes } from "../core/bytes.ts";
 import { compareText } from "../core/compare.ts";
 import { maxEntries, maxRatio } from "../core/limits.ts";
-import { crc32 } from "./zip-crc.ts";
+import type { Primitives } from "../core/primitives.ts";
+import { crc32, crc32InPieces } from "./zip-crc.ts";
 import type { ZipEntry } from "./zip-profile.ts";
 import { isZipName, localRecord, localSize, mimetypeEntry, mimetypeName, tailRecords } from "./zip-profile.ts";
 
@@ -54,9 +56,37 @@ function assertNames(sorted: readonly ZipEntry[]): void {
  * blank picture may do that honestly, but no reader should have to tell it from a bomb.
  */
 export function deflateEntry(name: string, raw: Uint8Array): ZipEntry {
-  const data = deflateSync(raw, { level: 6, mem: 4 });
-  if (data.length >= raw.length || raw.length > maxRatio * data.length) return storeEntry(name, raw);
-  return { name, raw: raw.length, crc32: crc32(raw), stored: false, data };
+  return smallerEntry(name, raw, deflateSync(raw, deflating), crc32(raw));
+}
+
+const deflating = { level: 6, mem: 4 } as const;
+
+/**
+ * The same for a file of any size, deflated piece by piece with a rest after each, because twenty megabytes take a
+ * second. Where a piece ends shows in the deflated bytes, so the size of the pieces is as pinned as the deflater; a file
+ * of a single piece gives what `deflateEntry` gives.
+ */
+export async function deflateFile(
+  primitives: Pick<Primitives, "rest">,
+  name: string,
+  raw: Uint8Array,
+): Promise<ZipEntry> {
+  if (raw.length <= deflatePieceBytes) return deflateEntry(name, raw);
+  const deflated: Uint8Array[] = [];
+  const deflater = new Deflate(deflating, (piece) => deflated.push(piece));
+  for (let at = 0; at < raw.length; at += deflatePieceBytes) {
+    const end = at + deflatePieceBytes;
+    deflater.push(raw.subarray(at, end), end >= raw.length);
+    await primitives.rest();
+  }
+  return smallerEntry(name, raw, concatBytes(...deflated), await crc32InPieces(primitives, raw));
+}
+
+const deflatePieceBytes = 64 * 1024;
+
+function smallerEntry(name: string, raw: Uint8Array, data: Uint8Array, crc: number): ZipEntry {
+  const isStored = data.length >= raw.length || raw.length > maxRatio * data.length;
+  return { name, raw: raw.length, crc32: crc, stored: isStored, data: isStored ? raw : data };
 }
 
 /** Makes an entry of raw bytes as they are, for content that is compressed or encrypted already. */

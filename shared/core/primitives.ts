@@ -12,6 +12,11 @@ export interface Primitives {
    * Never allocates more than `size` plus a constant.
    */
   inflateRaw(bytes: Uint8Array, size: number): Uint8Array | undefined | Promise<Uint8Array | undefined>;
+  /**
+   * Called between the pieces of long work: whoever waits for the engine has a turn, where anybody does. Costs next to
+   * nothing when it is too early for that.
+   */
+  rest(): void | Promise<void>;
 }
 
 /** Fills a new array with unpredictable bytes. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { groupOfFile } from "../../renderer/app/group-of-file.ts";
 import type { GroupOnDevice } from "../../renderer/data/library.ts";
+import { giveWay } from "../../renderer/data/pacer.ts";
 import { createFakePlatform } from "../../renderer/platform/fake.ts";
 import { createWebPrimitives } from "../../renderer/platform/web-primitives.ts";
 import { refusal } from "../../shared/bundle/refusal.ts";
@@ -21,7 +22,7 @@ afterEach(() => {
 });
 
 const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, "../golden/v1/minimal.luotsi")));
-const primitives = createWebPrimitives({ subtle: undefined });
+const primitives = createWebPrimitives({ subtle: undefined, rest: giveWay });
 const group = (await groupOfFile(primitives, bytes)) ?? "";
 
 function setUp(groups: readonly string[]) {

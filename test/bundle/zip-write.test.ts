@@ -2,14 +2,22 @@ import { createHash } from "node:crypto";
 import { crc32 as nodeCrc32 } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createNodePrimitives } from "../../electron/cli/node-primitives.ts";
 import { maxEntries, maxRatio } from "../../shared/core/limits.ts";
-import { crc32 } from "../../shared/bundle/zip-crc.ts";
+import { crc32, crc32InPieces } from "../../shared/bundle/zip-crc.ts";
 import type { ZipEntry } from "../../shared/bundle/zip-profile.ts";
 import { isZipName, zipHead } from "../../shared/bundle/zip-profile.ts";
-import { deflateEntry, storeEntry, writeZip } from "../../shared/bundle/zip-write.ts";
-import { bytesToUtf8, utf8ToBytes } from "../../shared/core/bytes.ts";
+import { inflateEntry } from "../../shared/bundle/zip-read.ts";
+import { deflateEntry, deflateFile, storeEntry, writeZip } from "../../shared/bundle/zip-write.ts";
+import { bytesToUtf8, concatBytes, utf8ToBytes } from "../../shared/core/bytes.ts";
 
 const prose = utf8ToBytes("Ohjausryhmä päätti, että seuraava kokous pidetään syyskuussa. ".repeat(20));
+
+/** What cannot be deflated. */
+function noise(length: number, seed: number): Uint8Array {
+  let state = seed;
+  return Uint8Array.from({ length }, () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) >>> 24);
+}
 
 describe("crc32", () => {
   test("has the check value of its definition", () => {
@@ -24,6 +32,52 @@ describe("crc32", () => {
         expect(crc32(window)).toBe(nodeCrc32(window));
       }),
     );
+  });
+});
+
+describe("crc32 of pieces", () => {
+  test("is that of the whole", async () => {
+    const raw = noise(2_500_000, 7);
+    expect(await crc32InPieces({ rest: () => undefined }, raw)).toBe(nodeCrc32(raw));
+    expect(await crc32InPieces({ rest: () => undefined }, new Uint8Array(0))).toBe(0);
+    expect(crc32(raw.subarray(1001), crc32(raw.subarray(0, 1001)))).toBe(nodeCrc32(raw));
+  });
+});
+
+describe("deflateFile", () => {
+  const primitives = createNodePrimitives();
+
+  test("gives for a single piece what deflateEntry gives", async () => {
+    for (const length of [0, 1, 300, 65_536]) {
+      const raw =
+        prose.length < length ? concatBytes(...Array.from({ length: 200 }, () => prose)).slice(0, length) : prose;
+      expect(await deflateFile(primitives, "a", raw)).toEqual(deflateEntry("a", raw));
+    }
+  });
+
+  test.each([65_537, 131_072, 131_073, 200_000, 1_000_003])(
+    "is what it was once inflated: %i bytes",
+    async (length) => {
+      const words = Array.from(noise(length / 4, length), (byte) => `sana${byte} `).join("");
+      const raw = utf8ToBytes(words).slice(0, length);
+      const entry = await deflateFile(primitives, "a", raw);
+      expect(entry).toMatchObject({ raw: raw.length, stored: false, crc32: nodeCrc32(raw) });
+      expect(await inflateEntry(primitives, entry)).toEqual({ ok: true, value: raw });
+      expect(entry.data.length).toBeLessThan(deflateEntry("a", raw).data.length * 1.05);
+    },
+  );
+
+  test("stores what deflating does not shrink, and what it would shrink beyond the limit", async () => {
+    const random = noise(300_000, 3);
+    expect(await deflateFile(primitives, "a", random)).toEqual(storeEntry("a", random));
+    const blank = new Uint8Array(3_000_000);
+    expect(await deflateFile(primitives, "a", blank)).toEqual(storeEntry("a", blank));
+  });
+
+  test("rests after every piece", async () => {
+    let rests = 0;
+    await deflateFile({ rest: () => void (rests += 1) }, "a", noise(10 * 65_536, 1));
+    expect(rests).toBeGreaterThanOrEqual(10);
   });
 });
 

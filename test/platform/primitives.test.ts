@@ -3,16 +3,17 @@ import { deflateSync } from "fflate";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createNodePrimitives } from "../../electron/cli/node-primitives.ts";
+import { giveWay } from "../../renderer/data/pacer.ts";
 import { createWebPrimitives } from "../../renderer/platform/web-primitives.ts";
 import { bytesToHex, concatBytes, utf8ToBytes } from "../../shared/core/bytes.ts";
 import type { Primitives } from "../../shared/core/primitives.ts";
 
 const node = createNodePrimitives();
-const web = createWebPrimitives();
+const web = createWebPrimitives({ subtle: globalThis.crypto.subtle, rest: giveWay });
 const editions: readonly (readonly [string, Primitives])[] = [
   ["node", node],
   ["web", web],
-  ["web without a secure context", createWebPrimitives({ subtle: undefined })],
+  ["web without a secure context", createWebPrimitives({ subtle: undefined, rest: giveWay })],
 ];
 
 /** Bytes with and without repetition, so that stored, fixed and dynamic blocks all occur. */
@@ -45,6 +46,11 @@ describe.each(editions)("%s primitives", (_name, primitives) => {
     const window = around.subarray(7, 7 + deflated.length);
     expect(await primitives.inflateRaw(window, raw.length)).toStrictEqual(raw);
     expect(await primitives.sha256(window)).toStrictEqual(await primitives.sha256(deflated));
+  });
+
+  test("digest much at once as Node does", async () => {
+    const much = new Uint8Array(5 * 1024 * 1024 + 3).fill(7);
+    expect(await primitives.sha256(much)).toStrictEqual(await node.sha256(much));
   });
 
   test("inflate what was deflated", async () => {

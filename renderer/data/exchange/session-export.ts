@@ -110,6 +110,7 @@ async function makeFile(deps: SessionDeps, held: Held): Promise<Result<ExportedF
       attachments: await wholeAttachments(primitives, attachments.value),
     },
   );
+  await primitives.rest();
   // The outside of the file is read as any receiver would read it; the segments in it were checked when they came.
   const readBack = await readFile(primitives, verifier, written.bytes, { group: state.group, isKnown: () => true });
   if (!readBack.ok) {

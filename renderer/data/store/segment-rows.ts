@@ -3,7 +3,7 @@ import type { Primitives } from "../../../shared/core/primitives.ts";
 import { type OpenedSegment, type PackedSegment, segmentKey } from "../../../shared/bundle/packed-segment.ts";
 import { reopenSegment } from "../../../shared/bundle/segment.ts";
 import { inflateEntry } from "../../../shared/bundle/zip-read.ts";
-import { deflateEntry } from "../../../shared/bundle/zip-write.ts";
+import { deflateFile } from "../../../shared/bundle/zip-write.ts";
 import type { ZipEntry } from "../../../shared/bundle/zip-profile.ts";
 import type { Change } from "../../../shared/log/change.ts";
 import type { AttachmentRow, SegmentBytesRow, SegmentRow } from "./group-rows.ts";
@@ -80,7 +80,7 @@ export function attachmentEntry(row: AttachmentRow): ZipEntry {
 /** A file as it is stored and sent: named by its content, deflated where that helps. */
 export async function attachmentRow(primitives: Primitives, bytes: Uint8Array): Promise<AttachmentRow> {
   const sha256 = bytesToHex(await primitives.sha256(bytes));
-  const { raw, crc32, stored, data } = deflateEntry(sha256, bytes);
+  const { raw, crc32, stored, data } = await deflateFile(primitives, sha256, bytes);
   return { sha256, raw, crc32, stored, data };
 }
 
