@@ -1,7 +1,7 @@
-import { Dexie, type EntityTable } from "dexie";
+import { Dexie, type EntityTable, type Table } from "dexie";
 import type {
   ApprovalRow,
-  AttachmentRow,
+  StoredAttachmentRow,
   MetaRow,
   PageRow,
   QuarantineRow,
@@ -19,7 +19,7 @@ export interface GroupDatabase extends Dexie {
   readonly tail: EntityTable<TailRow, "seq">;
   readonly pages: EntityTable<PageRow, "key">;
   readonly approvals: EntityTable<ApprovalRow, "dot">;
-  readonly attachments: EntityTable<AttachmentRow, "sha256">;
+  readonly attachments: Table<StoredAttachmentRow, string>;
   readonly meta: EntityTable<MetaRow, "name">;
   readonly quarantine: EntityTable<QuarantineRow, "name">;
 }

@@ -54,6 +54,15 @@ export interface AttachmentRow {
   readonly data: Uint8Array;
 }
 
+/** As an attachment lies in the store ([Note: Attachments lie in pieces]): the first row says how many there are. */
+export type StoredAttachmentRow = (AttachmentRow & { readonly pieces?: number }) | AttachmentPieceRow;
+
+export interface AttachmentPieceRow {
+  /** The digest of the whole content, a dot, and which piece it is. */
+  readonly sha256: string;
+  readonly data: Uint8Array;
+}
+
 export type MetaRow = StateRow | DeviceRow | RestoreRow;
 
 /** Where the store stands. Rewritten by every write, in the same transaction. */

@@ -1,5 +1,6 @@
 import { Dexie } from "dexie";
 import type { Result } from "../../../shared/core/result.ts";
+import { attachmentNames, putAttachment, readAttachment, readAttachments } from "./attachment-pieces.ts";
 import { createGroupDatabase, type GroupDatabase, schemaSteps } from "./database.ts";
 import { durably, noAnswer, Refused } from "./durable.ts";
 import type {
@@ -100,9 +101,9 @@ export function openGroupStore(group: string, deadlineMs: number, log?: WriteAhe
     read: () => answer(() => readRows(database)),
     segmentBytes: (keys) =>
       answer(async () => (await database.segmentBytes.bulkGet([...keys])).map((row) => row?.data)),
-    attachments: () => answer(() => database.attachments.toArray()),
-    attachment: (sha256) => answer(() => database.attachments.get(sha256)),
-    attachmentNames: () => answer(() => database.attachments.toCollection().primaryKeys()),
+    attachments: () => answer(() => readAttachments(database.attachments)),
+    attachment: (sha256) => answer(() => readAttachment(database.attachments, sha256)),
+    attachmentNames: () => answer(() => attachmentNames(database.attachments)),
     write: (batch) =>
       answer(async () => {
         await log?.begun();
@@ -178,7 +179,7 @@ async function writeBatch(database: GroupDatabase, batch: WriteBatch): Promise<v
       if (batch.segments !== undefined) await segments.bulkPut([...batch.segments]);
       for (const rows of portions(batch.pages)) await pages.bulkPut(rows);
       if (batch.approvals !== undefined) await approvals.bulkPut([...batch.approvals]);
-      if (batch.attachments !== undefined) await attachments.bulkPut([...batch.attachments]);
+      for (const row of batch.attachments ?? []) await putAttachment(attachments, row);
       if (batch.quarantine !== undefined) await quarantine.bulkPut([...batch.quarantine]);
       if (batch.restore !== undefined) await meta.put(batch.restore);
       if (batch.device !== undefined) await meta.put(batch.device);
