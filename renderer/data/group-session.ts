@@ -2,6 +2,7 @@ import { bytesToBase64url, bytesToHex, utf8ToBytes } from "../../shared/core/byt
 import { canonicalJson } from "../../shared/core/canonical-json.ts";
 import { err, ok, type Result } from "../../shared/core/result.ts";
 import type { ImportPlan } from "../../shared/bundle/plan-import.ts";
+import type { AttachRefusal } from "../../shared/agenda/attachments.ts";
 import { planDelete, planEdit, planRestore } from "../../shared/log/author.ts";
 import type { ApprovalRefusal, ApprovalRequest } from "../../shared/review/draft-approval.ts";
 import type { Operation } from "../../shared/log/change.ts";
@@ -21,7 +22,7 @@ import { planRepair } from "./writing/plan-repair.ts";
 import { readLog } from "./held/rebuild.ts";
 import { copyGroup, exportGroup, noteHandedOver } from "./exchange/session-export.ts";
 import { applyPlan, planAgainst, readAgainst } from "./exchange/session-import.ts";
-import type { ExportedFile, GroupSession, GroupSnapshot, SaveFailure } from "./session.ts";
+import type { ExportedFile, FileToAttach, GroupSession, GroupSnapshot, SaveFailure } from "./session.ts";
 import { createSessionUndo, type SessionUndo } from "./undo/session-undo.ts";
 import { attachmentBytes } from "./store/segment-rows.ts";
 import { createWriter, type Writer } from "./writing/writer.ts";
@@ -45,6 +46,7 @@ export function createGroupSession(
   const plannedAt = new WeakMap<ImportPlan, number>();
   let isClosed = false;
   let imports = 0;
+  let attaching: Promise<unknown> = Promise.resolve();
   let view = createView(initial);
   const undo = createSessionUndo();
   const writer = createWriter(deps, initial, publish);
@@ -69,6 +71,15 @@ export function createGroupSession(
         const base = imports === importsOnScreen ? writer.held() : screen;
         return undo.noted({ operations: plan(base.projection), plannedAt: base.state.head.to });
       }),
+    );
+  }
+
+  /** Makes the rows beside the queue, so that what is written meanwhile need not wait for twenty megabytes. */
+  async function attach(wanted: readonly FileToAttach[]): Promise<Result<void, AttachRefusal | SaveFailure>> {
+    const made = await planFiles(deps, wanted);
+    if (!made.ok) return made;
+    return writer.enqueue(() =>
+      writer.act(() => undo.noted({ ...made.value, plannedAt: writer.held().state.head.to })),
     );
   }
 
@@ -99,12 +110,10 @@ export function createGroupSession(
         return state === undefined ? [] : planRestore(state);
       }),
     approve: (request) => writer.enqueue(() => approve(deps, writer, undo, request)),
-    async attach(wanted) {
-      const planned = await planFiles(deps, wanted);
-      if (!planned.ok) return planned;
-      return writer.enqueue(() =>
-        writer.act(() => undo.noted({ ...planned.value, plannedAt: writer.held().state.head.to })),
-      );
+    attach(wanted) {
+      const attached = writer.beside(() => attaching.then(() => attach(wanted)));
+      attaching = attached.catch(() => undefined);
+      return attached;
     },
     async file(sha256) {
       const row = await deps.store.attachment(sha256);
@@ -153,7 +162,8 @@ export function createGroupSession(
       isClosed = true;
       listeners.clear();
       // What was asked for before the closing is still written.
-      closing(writer.enqueue(() => Promise.resolve()).then(() => deps.store.close()));
+      const written = () => writer.enqueue(() => Promise.resolve());
+      closing(attaching.then(written).then(() => deps.store.close()));
     },
   };
 }

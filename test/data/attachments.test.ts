@@ -4,7 +4,7 @@ import type { FileToAttach } from "../../renderer/data/session.ts";
 import { readFile } from "../../shared/bundle/read-file.ts";
 import { mergeToolKey, writeFile } from "../../shared/bundle/write-file.ts";
 import { deflateEntry } from "../../shared/bundle/zip-write.ts";
-import { bytesToHex, utf8ToBytes } from "../../shared/core/bytes.ts";
+import { bytesToHex, equalBytes, utf8ToBytes } from "../../shared/core/bytes.ts";
 import { createVerifier } from "../../shared/core/ed25519.ts";
 import { maxAttachmentBytes } from "../../shared/core/limits.ts";
 import { createMachine, errorOf, exported, founder, joinBy, newGroup, opened, take, valueOf } from "./support.ts";
@@ -14,6 +14,17 @@ const text = utf8ToBytes("Vuosiraportin liite. ".repeat(50));
 
 function file(id: string, bytes: Uint8Array, name = `${id}.txt`): FileToAttach {
   return { id, bytes, wish: { meeting: "m1", name, number: 1 } };
+}
+
+/** What cannot be deflated. */
+function noise(seed: number, length = 16 * 1024 * 1024): Uint8Array {
+  const words = new Uint32Array(Math.ceil(length / 4));
+  let state = seed;
+  for (let at = 0; at < words.length; at++) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    words[at] = state;
+  }
+  return new Uint8Array(words.buffer, 0, length);
 }
 
 async function digest(bytes: Uint8Array): Promise<string> {
@@ -42,6 +53,45 @@ describe("a file that is attached", () => {
       sha256: await digest(text),
       bytes: text.length,
     });
+  });
+
+  test("of many pieces is whole after a start, in a file and by another's deflater", async () => {
+    const machine = createMachine(1);
+    const session = await newGroup(machine);
+    const content = noise(5, maxAttachmentBytes);
+    valueOf(await session.attach([file("a", content), file("b", text)]));
+    const bytes = await exported(session);
+    session.close();
+    const again = await opened(machine.reopened(), session.group);
+    expect(equalBytes((await again.file(await digest(content))) ?? new Uint8Array(), content)).toBe(true);
+    expect(await again.file(await digest(text))).toEqual(text);
+    await take(again, bytes);
+    const read = valueOf(await readFile(primitives, createVerifier(), await exported(again)));
+    expect(new Set(read.attachments.map(({ entry }) => entry.raw))).toEqual(new Set([content.length, text.length]));
+    again.close();
+  });
+
+  test("is still written when the group is left while it is being made ready", async () => {
+    const machine = createMachine(1);
+    const session = await newGroup(machine);
+    const attached = session.attach([file("a", noise(6, 6_000_000))]);
+    expect(session.snapshot().saving.type).toBe("saving");
+    session.close();
+    valueOf(await attached);
+    const again = await opened(machine.reopened(), session.group);
+    expect(again.snapshot().book.get("attachment", "a")).toMatchObject({ bytes: 6_000_000 });
+    again.close();
+  });
+
+  test("lets what is saved meanwhile go before it", async () => {
+    const session = await newGroup(createMachine(1));
+    const done: string[] = [];
+    const attached = session.attach([file("a", noise(6, 6_000_000))]).then(() => done.push("attached"));
+    await session.edit("meeting", "m1", { place: "Kaupungintalo" });
+    done.push("saved");
+    await attached;
+    expect(done).toEqual(["saved", "attached"]);
+    expect(session.snapshot().saving.type).toBe("saved");
   });
 
   test("is taken back by undo and comes again by redo, with its bytes", async () => {
@@ -73,16 +123,7 @@ describe("a file that is attached", () => {
 
   test("is refused when the group would not go into one file any more; the same bytes again take no room", async () => {
     const session = await newGroup(createMachine(1));
-    // What cannot be deflated: 16 MiB, three times.
-    const noise = (seed: number) => {
-      const words = new Uint32Array(4 * 1024 * 1024);
-      let state = seed;
-      for (let at = 0; at < words.length; at++) {
-        state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-        words[at] = state;
-      }
-      return new Uint8Array(words.buffer);
-    };
+    // 16 MiB, three times.
     valueOf(await session.attach([file("a", noise(1))]));
     valueOf(await session.attach([file("b", noise(2))]));
     valueOf(await session.attach([file("c", noise(3))]));

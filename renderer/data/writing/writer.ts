@@ -13,6 +13,8 @@ export interface Writer {
   saving(): SaveState;
   /** Runs work when all work before it is done. */
   enqueue<T>(work: () => Promise<T>): Promise<T>;
+  /** Runs work that ends in queued work: it is "saving" from now on, and what is asked for meanwhile goes before it. */
+  beside<T>(work: () => Promise<T>): Promise<T>;
   /** Makes a planned write; only afterwards is it held. To be called from queued work, as are the rest. */
   commit(planned: PlannedWrite, act?: PlannedAct): Promise<Result<void, SaveFailure>>;
   /**
@@ -50,22 +52,24 @@ export function createWriter(deps: SessionDeps, initial: Held, changed: () => vo
   let uncertain: { readonly planned: PlannedWrite; readonly act: PlannedAct | undefined } | undefined;
 
   function enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const run = beside(() => last.then(work));
+    last = run.catch(() => undefined);
+    return run;
+  }
+
+  async function beside<T>(work: () => Promise<T>): Promise<T> {
     queued += 1;
     if (saving.type !== "saving") {
       saving = { type: "saving" };
       changed();
     }
-    const run = last.then(async () => {
-      try {
-        return await work();
-      } finally {
-        queued -= 1;
-        if (queued === 0) saving = failure === undefined ? { type: "saved" } : { type: "failed", failure };
-        changed();
-      }
-    });
-    last = run.catch(() => undefined);
-    return run;
+    try {
+      return await work();
+    } finally {
+      queued -= 1;
+      if (queued === 0) saving = failure === undefined ? { type: "saved" } : { type: "failed", failure };
+      changed();
+    }
   }
 
   /** Finds out whether an uncertain write is in the store. */
@@ -174,6 +178,7 @@ export function createWriter(deps: SessionDeps, initial: Held, changed: () => vo
     held: () => held,
     saving: () => saving,
     enqueue,
+    beside,
     commit,
     act,
     flush,
