@@ -52,7 +52,8 @@ export const agenda = {
     drop: "You can also drop files here.",
     dropNow: "Drop the files here",
     help: "At most {{limit}} each. Attachments travel with the group’s file when you export it.",
-    working: "Attaching",
+    working_one: "The file is being attached. You can go on: you are told when it is safe.",
+    working_other: "{{count}} files are being attached. You can go on: you are told when they are safe.",
     added_one: "File attached: {{name}}",
     added_other: "{{count}} files attached",
     save: "Save a copy",
@@ -62,6 +63,11 @@ export const agenda = {
     diskFull: "The disk is full. The copy was not saved. The attachment is safe.",
     edit: "Edit what is said of the attachment",
     remove: "Remove the attachment",
+    confirmRemove: "Remove the attachment?",
+    removeHelp:
+      "The attachment is no longer shown. For others it goes away when they import the group’s file. You can undo this.",
+    removeStays:
+      "The file’s content stays in the group’s file all the same, also in those saved from now on. Everybody who has the group’s file may still have it. If you attached the wrong paper, tell them.",
     removed: "Attachment removed: {{name}}",
     missing:
       "The file’s content is not on this device. It comes when you import the group’s file from somebody who has it.",

@@ -49,7 +49,8 @@ export const agenda = {
     drop: "Voit myös pudottaa tiedostoja tähän.",
     dropNow: "Pudota tiedostot tähän",
     help: "Enintään {{limit}} tiedostoa kohden. Liitteet kulkevat mukana, kun viet ryhmän tiedoston.",
-    working: "Liitetään",
+    working_one: "Tiedostoa liitetään. Voit jatkaa muuta: saat tiedon, kun se on tallessa.",
+    working_other: "{{count}} tiedostoa liitetään. Voit jatkaa muuta: saat tiedon, kun ne ovat tallessa.",
     added_one: "Tiedosto liitetty: {{name}}",
     added_other: "{{count}} tiedostoa liitetty",
     save: "Tallenna kopio",
@@ -59,6 +60,10 @@ export const agenda = {
     diskFull: "Levy on täynnä. Kopiota ei tallennettu. Liite on tallella.",
     edit: "Muokkaa liitteen tietoja",
     remove: "Poista liite",
+    confirmRemove: "Poistetaanko liite?",
+    removeHelp: "Liite poistuu näkyvistä. Muilta se poistuu, kun he tuovat ryhmän tiedoston. Voit kumota poiston.",
+    removeStays:
+      "Tiedoston sisältö jää silti ryhmän tiedostoon, myös niihin, jotka tallennetaan tämän jälkeen. Se voi olla yhä jokaisella, jolla on ryhmän tiedosto. Jos liitit väärän asiakirjan, kerro siitä heille.",
     removed: "Liite poistettu: {{name}}",
     missing:
       "Tiedoston sisältöä ei ole tällä koneella. Se tulee, kun tuot ryhmän tiedoston joltakulta, jolla liite on.",

@@ -15,6 +15,9 @@ export const agenda = {
   groundHelp: "Miksi kaikki eivät saa lukea tätä.",
   attachments: {
     attach: "Lisää tiedosto",
+    removeHelp: "Liite häviää näkyvistä. Voit perua poiston.",
+    removeStays:
+      "Tiedosto ei kuitenkaan häviä kokonaan. Se jää ryhmän tiedostoon. Se voi olla yhä kaikilla, jotka ovat saaneet ryhmän tiedoston. Jos lisäsit väärän tiedoston, kerro siitä heille.",
     missing: "Tiedosto ei ole vielä tällä koneella. Pyydä ryhmän tiedosto joltakulta, jolla liite on.",
     full: "Tiedosto ei mahdu. Tilaa on enää {{free}}. Pienennä tiedostoa.",
   },

@@ -52,7 +52,8 @@ export const agenda = {
     drop: "Du kan också släppa filer här.",
     dropNow: "Släpp filerna här",
     help: "Högst {{limit}} per fil. Bilagorna följer med när du exporterar gruppens fil.",
-    working: "Bifogar",
+    working_one: "Filen bifogas. Du kan göra annat: du får veta när den är i behåll.",
+    working_other: "{{count}} filer bifogas. Du kan göra annat: du får veta när de är i behåll.",
     added_one: "Filen bifogad: {{name}}",
     added_other: "{{count}} filer bifogade",
     save: "Spara en kopia",
@@ -62,6 +63,11 @@ export const agenda = {
     diskFull: "Disken är full. Kopian sparades inte. Bilagan är i behåll.",
     edit: "Redigera bilagans uppgifter",
     remove: "Ta bort bilagan",
+    confirmRemove: "Ska bilagan tas bort?",
+    removeHelp:
+      "Bilagan försvinner ur sikte. Hos andra försvinner den när de importerar gruppens fil. Du kan ångra borttagningen.",
+    removeStays:
+      "Filens innehåll blir ändå kvar i gruppens fil, också i de filer som sparas efter detta. Alla som har gruppens fil kan fortfarande ha det. Om du bifogade fel dokument, berätta det för dem.",
     removed: "Bilagan togs bort: {{name}}",
     missing:
       "Filens innehåll finns inte på den här datorn. Det kommer när du importerar gruppens fil av någon som har bilagan.",

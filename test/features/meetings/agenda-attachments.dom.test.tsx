@@ -1,4 +1,5 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { useState } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { AttachmentsSection } from "../../../renderer/features/meetings/agenda/attachments/attachments-section.tsx";
 import { useBook } from "../../../renderer/data/hooks.tsx";
@@ -70,6 +71,45 @@ describe("attaching", () => {
     expect(session.saves).toEqual([]);
   });
 
+  it("says while it lasts that it lasts, and takes nothing else meanwhile", async () => {
+    const { session, user } = openAttachments("i2");
+    const slow = file("a.txt", "a");
+    const read = Promise.withResolvers<ArrayBuffer>();
+    slow.arrayBuffer = () => read.promise;
+    await user.upload(chooser(), slow);
+    expect(await screen.findByText(/^Tiedostoa liitetään/)).toBeDefined();
+    await act(async () => {
+      read.resolve(new Uint8Array([97]).buffer);
+      await read.promise;
+    });
+    expect(await screen.findByText(/Voit myös pudottaa/)).toBeDefined();
+    expect(session.snapshot().book.all("attachment")).toHaveLength(1);
+  });
+
+  it("tells whoever left the page meanwhile why nothing was attached", async () => {
+    const session = createFakeSession({ records: smallGroup });
+    function Page() {
+      const [isShown, setShown] = useState(true);
+      return isShown ? (
+        <>
+          <Attachments item="i2" />
+          <button type="button" onClick={() => setShown(false)}>
+            pois
+          </button>
+        </>
+      ) : null;
+    }
+    const user = renderScreen(<Page />, { session, platform: createFakePlatform({ seed: 1 }) });
+    const slow = file("a.txt", "a");
+    const read = Promise.withResolvers<ArrayBuffer>();
+    slow.arrayBuffer = () => read.promise;
+    await user.upload(chooser(), slow);
+    await user.click(screen.getByRole("button", { name: "pois" }));
+    read.reject(new Error("the stick was pulled out"));
+    expect(await screen.findByText("Tiedostoa a.txt ei voitu lukea. Mitään ei liitetty.")).toBeDefined();
+    expect(session.saves).toEqual([]);
+  });
+
   it("says that nothing was attached when the store is full, and keeps nothing half", async () => {
     const { session, user } = openAttachments("i2");
     session.failWith({ type: "disk-full" });
@@ -137,6 +177,10 @@ describe("an attachment", () => {
   it("is removed and brought back, and its number is given to nobody else meanwhile", async () => {
     const { session, user } = openAttachments("i1", [...smallGroup, hostile]);
     await user.click(screen.getByRole("button", { name: /^Poista liite: Liite 3/ }));
+    const question = within(await screen.findByRole("alertdialog", { name: "Poistetaanko liite?" }));
+    expect(question.getByText(/voi olla yhä jokaisella, jolla on ryhmän tiedosto/)).toBeDefined();
+    expect(session.snapshot().book.all("attachment")).toHaveLength(1);
+    await user.click(question.getByRole("button", { name: "Poista liite" }));
     expect(session.snapshot().book.all("attachment")).toEqual([]);
     await user.click(await screen.findByRole("button", { name: "Kumoa" }));
     expect(session.snapshot().book.get("attachment", "h")?.number).toBe(3);

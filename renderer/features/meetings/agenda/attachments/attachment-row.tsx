@@ -11,6 +11,7 @@ import { PublicityTag } from "../../../../records/showing/publicity-tag.tsx";
 import { RecordLink } from "../../../../records/showing/record-link.tsx";
 import { useFormats, useWords } from "../../../../text/words.ts";
 import { Button } from "../../../../ui/button.tsx";
+import { ConfirmDialog } from "../../../../ui/confirm-dialog.tsx";
 import { Notice } from "../../../../ui/notice.tsx";
 import { useToasts } from "../../../../ui/toast.tsx";
 import { useFocusLater } from "../../focus-later.ts";
@@ -33,6 +34,7 @@ export interface AttachmentRowProps {
  */
 export function AttachmentRow({ numbered, all, showsItem, onRemoved }: AttachmentRowProps) {
   const t = useWords("agenda");
+  const common = useWords("common");
   const format = useFormats();
   const book = useBook();
   const removal = useRemoval();
@@ -45,7 +47,9 @@ export function AttachmentRow({ numbered, all, showsItem, onRemoved }: Attachmen
   const label = t("attachments.number", { number });
   const { isMissing, save } = useCopy(attachment, label);
   const twins = all.filter((each) => each.attachment.id !== id && each.attachment.sha256 === attachment.sha256);
+  const [isAsking, setAsking] = useState(false);
   const remove = async () => {
+    setAsking(false);
     if (await removal("attachment", id, t("attachments.removed", { name }))) onRemoved();
   };
   if (isEditing)
@@ -93,9 +97,28 @@ export function AttachmentRow({ numbered, all, showsItem, onRemoved }: Attachmen
         >
           {t("attachments.edit")}
         </Button>
-        <Button kind="quiet" onPress={() => void remove()} aria-label={`${t("attachments.remove")}: ${label}, ${name}`}>
+        <Button
+          kind="quiet"
+          onPress={() => setAsking(true)}
+          aria-label={`${t("attachments.remove")}: ${label}, ${name}`}
+        >
           {t("attachments.remove")}
         </Button>
+        <ConfirmDialog
+          isOpen={isAsking}
+          title={t("attachments.confirmRemove")}
+          confirmLabel={t("attachments.remove")}
+          cancelLabel={common("cancel")}
+          onConfirm={() => void remove()}
+          onCancel={() => setAsking(false)}
+          isDangerous
+        >
+          <p>
+            <strong>{`${label}: ${name}`}</strong>
+          </p>
+          <p>{t("attachments.removeHelp")}</p>
+          <p>{t("attachments.removeStays")}</p>
+        </ConfirmDialog>
       </div>
     </li>
   );

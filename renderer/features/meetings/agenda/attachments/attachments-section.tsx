@@ -24,7 +24,8 @@ export function AttachmentsSection({ meeting, item, level }: AttachmentsSectionP
   const format = useFormats();
   const all = attachmentsOf(useBook(), meeting.id);
   const shown = item === undefined ? all : all.filter(({ attachment }) => attachment.item === item);
-  const { isWorking, problem, attach } = useAttaching(meeting.id, item);
+  const { working, problem, attach } = useAttaching(meeting.id, item);
+  const help = `${t("attachments.drop")} ${t("attachments.help", { limit: format.fileSize(toldAttachmentBytes) })}`;
   const place = useRef<HTMLDivElement>(null);
   const addPlace = useRef<HTMLDivElement>(null);
   const isOver = useFileDrop((files) => void attach(files), place);
@@ -50,13 +51,11 @@ export function AttachmentsSection({ meeting, item, level }: AttachmentsSectionP
             </ul>
           )}
           <div ref={addPlace} className={styles.add}>
-            <FilePicker allowsMultiple isPending={isWorking} onFiles={(files) => void attach(files)}>
+            <FilePicker allowsMultiple isPending={working > 0} onFiles={(files) => void attach(files)}>
               {t("attachments.attach")}
             </FilePicker>
             <p className={styles.help} aria-live="polite">
-              {isOver
-                ? t("attachments.dropNow")
-                : `${t("attachments.drop")} ${t("attachments.help", { limit: format.fileSize(toldAttachmentBytes) })}`}
+              {working > 0 ? t("attachments.working", { count: working }) : isOver ? t("attachments.dropNow") : help}
             </p>
           </div>
           {problem === undefined ? null : <Notice title={problem} tone="danger" announced="assertive" />}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import {
   type AttachRefusal,
   attachmentName,
@@ -11,12 +11,14 @@ import type { FileToAttach, SaveFailure } from "../../../../data/session.ts";
 import { useSession } from "../../../../data/hooks.tsx";
 import { useSaving } from "../../../../records/editing/use-saving.ts";
 import { useFormats, useWords } from "../../../../text/words.ts";
+import { useToasts } from "../../../../ui/toast.tsx";
 
 /** Why nothing was attached: a file that is refused, or one that the system would not hand over. */
 export type AttachProblem = AttachRefusal | { readonly type: "unreadable"; readonly name: string };
 
 export interface Attaching {
-  readonly isWorking: boolean;
+  /** How many files are being attached. */
+  readonly working: number;
   /** What keeps the last files from being attached, in words. */
   readonly problem: string | undefined;
   readonly attach: (files: readonly File[]) => Promise<void>;
@@ -31,14 +33,22 @@ export function useAttaching(meeting: string, item: string | undefined): Attachi
   const format = useFormats();
   const session = useSession();
   const saving = useSaving();
-  const [isWorking, setWorking] = useState(false);
+  const toasts = useToasts();
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
+  const [working, setWorking] = useState(0);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   return {
-    isWorking,
+    working,
     problem,
     async attach(files) {
-      if (isWorking || files.length === 0) return;
-      setWorking(true);
+      if (working > 0 || files.length === 0) return;
+      setWorking(files.length);
       setProblem(undefined);
       const read = await readFiles(files);
       let number = nextAttachmentNumber(session.snapshot().book, meeting);
@@ -59,10 +69,13 @@ export function useAttaching(meeting: string, item: string | undefined): Attachi
             ),
           )
         : read;
-      setWorking(false);
+      setWorking(0);
       const error = attached.ok ? undefined : attached.error;
       if (error !== undefined && isProblem(error)) {
-        setProblem(problemWords(t, format, error));
+        const words = problemWords(t, format, error);
+        setProblem(words);
+        // Whoever went elsewhere meanwhile is told there.
+        if (!isHere.current) toasts.show({ text: words, tone: "problem", stays: true });
         return;
       }
       const saved: Result<unknown, SaveFailure> = error === undefined ? ok(undefined) : err(error);
