@@ -45,6 +45,7 @@ export function FieldConflictItem({ kind, id, trouble, index, onSettle }: FieldC
       <h3 id={titleId} tabIndex={-1} data-trouble={index}>
         {fieldWord(records, kind, field)}
       </h3>
+      {kind === "meeting" && (field === "openedAt" || field === "end") ? <p>{t("meetingTimes")}</p> : null}
       <ul className={styles.candidates}>
         {candidates.map((version, place) => {
           const text = canonicalJson(version.value);

@@ -29,6 +29,8 @@ export const conflicts = {
   thirdLabel: "{{field}}, new value",
   unfit: "This does not fit here. Check its form and length.",
   resolved: "The conflict is resolved. All values stay in the history.",
+  meetingTimes:
+    "Two people have opened or closed the meeting on their own devices. Choose the time of the one who led it.",
   deletedEdited: "Deleted and edited at once",
   deletedEditedHelp: "Deleted by {{deleter}}, edited by {{editor}}. It stays visible until you decide.",
   deletedBy: "Deleted",

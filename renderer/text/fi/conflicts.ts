@@ -26,6 +26,9 @@ export const conflicts = {
   thirdLabel: "{{field}}, uusi arvo",
   unfit: "Tämä ei sovi tähän kohtaan. Tarkista muoto ja pituus.",
   resolved: "Ristiriita on ratkaistu. Kaikki arvot jäävät muutoshistoriaan.",
+  /** Under the time of opening or ending, which is the leader's to note. */
+  meetingTimes:
+    "Kaksi ihmistä on avannut tai päättänyt kokouksen omalla laitteellaan. Valitse sen aika, joka johti kokousta.",
   deletedEdited: "Poistettu ja muokattu yhtä aikaa",
   deletedEditedHelp: "Poistanut {{deleter}}, muokannut {{editor}}. Tieto pysyy näkyvissä, kunnes päätätte.",
   deletedBy: "Poistettu",

@@ -29,6 +29,7 @@ export const conflicts = {
   thirdLabel: "{{field}}, nytt värde",
   unfit: "Det här passar inte på denna plats. Kontrollera form och längd.",
   resolved: "Konflikten är löst. Alla värden finns kvar i ändringshistoriken.",
+  meetingTimes: "Två personer har öppnat eller avslutat mötet på sin egen enhet. Välj tiden hos den som ledde mötet.",
   deletedEdited: "Borttagen och redigerad samtidigt",
   deletedEditedHelp: "Borttagen av {{deleter}}, redigerad av {{editor}}. Uppgiften syns tills ni har bestämt er.",
   deletedBy: "Borttagen",

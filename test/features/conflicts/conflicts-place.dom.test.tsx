@@ -37,6 +37,16 @@ describe("ConflictsPlace", () => {
     expect(days[1]?.textContent).toMatch(/Toinen arvo.*15\.3\.2026.*Anna Esimerkki.*Tilaaja/);
   });
 
+  it("says what two times of opening a meeting come from, and whose to choose", () => {
+    const session = createFakeSession({ records: [...members, fakeRecord("meeting", "m", { number: "3/2026" })] });
+    session.receive(deviceA, "anna", [set("m", { openedAt: "14:00" }, {}, "meeting")]);
+    session.receive(deviceB, "pekka", [set("m", { openedAt: "14:03" }, {}, "meeting")]);
+    renderScreen(session, <ConflictsPlace />);
+    const conflict = screen.getByRole("group", { name: "Avattu klo" });
+    expect(conflict.textContent).toContain("Valitse sen aika, joka johti kokousta.");
+    expect(candidates("Avattu klo")).toHaveLength(2);
+  });
+
   it("marks the words that differ", () => {
     renderScreen(sessionInConflict(), <ConflictsPlace />);
     const [shown, other] = candidates("Otsikko");
