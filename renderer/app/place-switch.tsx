@@ -64,7 +64,7 @@ export function PlaceSwitch({ route, version }: PlaceSwitchProps) {
     case "meeting":
       return <MeetingPlace key={route.id} id={route.id} view={route.view} />;
     case "live":
-      return <LivePlace key={route.meeting} id={route.meeting} item={route.item} />;
+      return <LivePlace key={route.meeting} id={route.meeting} item={route.item} isNotes={route.isNotes === true} />;
     case "decisions":
       return <DecisionsPlace />;
     case "actions":

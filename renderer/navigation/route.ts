@@ -20,8 +20,8 @@ export type Route =
     }
   | { readonly place: "record"; readonly kind: RecordPlaceKind; readonly id: string }
   | { readonly place: "settings" }
-  /** A meeting being held: the whole window for one purpose. */
-  | { readonly place: "live"; readonly meeting: string; readonly item?: string }
+  /** A meeting being held: the whole window for one purpose. With notes: as one who takes notes and does not lead it. */
+  | { readonly place: "live"; readonly meeting: string; readonly item?: string; readonly isNotes?: true }
   /** The mirror of a meeting for a second screen. */
   | { readonly place: "projector"; readonly meeting: string }
   | { readonly place: "help"; readonly page?: string };
@@ -79,7 +79,7 @@ export function routeToHash(route: Route): string {
     case "record":
       return `#/${route.kind}/${route.id}`;
     case "live":
-      return route.item === undefined ? `#/live/${route.meeting}` : `#/live/${route.meeting}/${route.item}`;
+      return `#/${route.isNotes ? "notes" : "live"}/${route.meeting}${route.item === undefined ? "" : `/${route.item}`}`;
     case "projector":
       return `#/projector/${route.meeting}`;
     case "help":
@@ -108,7 +108,10 @@ export function hashToRoute(hash: string): Route {
   const [first = "", id = "", view = "", item = ""] = (mark < 0 ? text : text.slice(0, mark)).split("/");
   if (id === "") return placeAlone(first, mark < 0 ? "" : text.slice(mark + 1));
   if (!isId(id)) return { place: "overview" };
-  if (first === "live") return isId(view) ? { place: "live", meeting: id, item: view } : { place: "live", meeting: id };
+  if (first === "live" || first === "notes") {
+    const notes = first === "notes" ? { isNotes: true as const } : {};
+    return { place: "live", meeting: id, ...(isId(view) ? { item: view } : {}), ...notes };
+  }
   if (first === "projector") return { place: "projector", meeting: id };
   if (first === "help") return { place: "help", page: id };
   if (first === "meeting") return meetingRoute(id, view, item);

@@ -28,6 +28,8 @@ const route = fc.oneof<fc.Arbitrary<Route>[]>(
   fc.record({ place: fc.constant("record" as const), kind: fc.constantFrom(...recordPlaceKinds), id }),
   fc.record({ place: fc.constant("live" as const), meeting: id }),
   fc.record({ place: fc.constant("live" as const), meeting: id, item: id }),
+  fc.record({ place: fc.constant("live" as const), meeting: id, isNotes: fc.constant(true as const) }),
+  fc.record({ place: fc.constant("live" as const), meeting: id, item: id, isNotes: fc.constant(true as const) }),
   fc.record({ place: fc.constant("projector" as const), meeting: id }),
   fc.record({ place: fc.constant("help" as const), page: id }),
 );
@@ -62,6 +64,8 @@ describe("an address", () => {
     ["#/live/k1", { place: "live", meeting: "k1" }],
     ["#/live/k1/i9", { place: "live", meeting: "k1", item: "i9" }],
     ["#/live/k1/i%209", { place: "live", meeting: "k1" }],
+    ["#/notes/k1/i9", { place: "live", meeting: "k1", item: "i9", isNotes: true }],
+    ["#/notes", { place: "overview" }],
     ["#/projector/k1", { place: "projector", meeting: "k1" }],
     ["#/projector", { place: "overview" }],
     ["#/help/files", { place: "help", page: "files" }],

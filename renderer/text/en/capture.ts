@@ -43,6 +43,8 @@ export const capture = {
     notPerson: "A statement is a person’s, not an organisation’s. Write @ and the person’s name.",
     notQuorate:
       "The meeting is not quorate for this item. Under Deciding (F9) you can decide all the same, with the reason.",
+    notQuorateHere:
+      "Too few have been marked as present on this device. Write the decision as a note (n:), or give grounds for it on the Deciding tab (F9).",
     unknownName: "“{{typed}}” is nobody’s name here. Check the spelling.",
     manyNames: "“{{typed}}” may be: {{names}}. Write more of the name or choose from the list.",
     clientOwner:

@@ -24,6 +24,22 @@ export const live = {
     at: "The meeting was closed at {{time}}.",
     toMinutes: "Go to the minutes",
   },
+  notes: {
+    enter: "Take notes",
+    help: "Whoever leads the meeting opens it. Your notes come into the minutes with your file.",
+    title: "You are taking notes",
+    notOpened: "The meeting has not been opened on this device, and need not be: whoever leads it opens it.",
+    underWay: "Whoever leads the meeting notes the times of its items and its end on their own device.",
+    ended: "The meeting has ended. You can still complete your notes.",
+    lead: "Lead the meeting on this device",
+    leave: "Stop taking notes",
+    shown: "In sight now: {{section}}: {{title}}",
+    budget: "{{budget}} min set aside",
+    presence:
+      "Whoever leads the meeting marks who is here. Mark only what they cannot see, such as your leaving a remote meeting early.",
+    others: "Mark who else is here",
+    here: "Who is here and whether the meeting is quorate is seen on the device of whoever leads it.",
+  },
   bar: {
     label: "Course of the meeting",
     itemOf: "Item {{place}}/{{count}}",

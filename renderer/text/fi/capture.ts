@@ -41,6 +41,8 @@ export const capture = {
     notPerson: "Lausuma on ihmisen, ei organisaation. Kirjoita @ ja ihmisen nimi.",
     notQuorate:
       "Kokous ei ole päätösvaltainen tässä kohdassa. Päätöksenteko-välilehdellä (F9) voi päättää silti perustellen.",
+    notQuorateHere:
+      "Tällä laitteella on merkitty liian vähän läsnäolijoita. Kirjaa päätös muistiinpanona (m:) tai Päätöksenteko-välilehdellä (F9) perustellen.",
     unknownName: "Nimeä ”{{typed}}” ei löydy. Tarkista kirjoitusasu.",
     manyNames: "”{{typed}}” voi tarkoittaa: {{names}}. Kirjoita nimeä lisää tai valitse listasta.",
     clientOwner:

@@ -21,6 +21,23 @@ export const live = {
     at: "Kokous päätettiin kello {{time}}.",
     toMinutes: "Siirry muistioon",
   },
+  /** For one who takes notes while somebody else leads the meeting on another device. */
+  notes: {
+    enter: "Tee muistiinpanoja",
+    help: "Kokouksen avaa se, joka johtaa sitä. Sinun muistiinpanosi tulevat pöytäkirjaan tiedoston mukana.",
+    title: "Teet muistiinpanoja",
+    notOpened: "Kokousta ei ole avattu tällä laitteella, eikä sinun tarvitse: sen avaa kokouksen johtaja.",
+    underWay: "Kohtien ajat ja kokouksen päättymisen merkitsee kokouksen johtaja omalla laitteellaan.",
+    ended: "Kokous on päätetty. Voit vielä täydentää muistiinpanojasi.",
+    lead: "Johda kokousta tällä laitteella",
+    leave: "Lopeta muistiinpanot",
+    shown: "Näkyvissä {{section}}: {{title}}",
+    budget: "varattu {{budget}} min",
+    presence:
+      "Läsnäolon merkitsee kokouksen johtaja. Merkitse tässä vain se, mitä hän ei näe, esimerkiksi että lähdet etäkokouksesta kesken.",
+    others: "Merkitse muiden läsnäolo",
+    here: "Läsnäolo ja päätösvaltaisuus näkyvät kokouksen johtajan laitteella.",
+  },
   bar: {
     label: "Kokouksen kulku",
     itemOf: "Kohta {{place}}/{{count}}",

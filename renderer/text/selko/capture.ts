@@ -16,6 +16,7 @@ export const capture = {
   problems: {
     ownerMissing: "Kuka tekee? Kirjoita @ ja nimi.",
     notQuorate: "Emme voi nyt päättää, koska paikalla on liian vähän väkeä.",
+    notQuorateHere: "Tällä laitteella on merkitty liian vähän ihmisiä paikalle. Kirjoita päätös muistiinpanona.",
     excluded: "{{name}} ei saa päättää tästä asiasta.",
   },
   list: {

@@ -5,6 +5,13 @@ export const live = {
   notBegun: {
     text: "Kun aloitat kokouksen, ohjelma kirjoittaa muistiin kellonajan ja avaa ensimmäisen asian.",
   },
+  notes: {
+    help: "Kokouksen aloittaa se, joka johtaa kokousta. Sinun muistiinpanosi tulevat mukaan, kun lähetät tiedoston.",
+    notOpened: "Kokousta ei ole aloitettu tällä laitteella. Sen aloittaa kokouksen johtaja.",
+    underWay: "Kokouksen johtaja vie kokousta eteenpäin omalla laitteellaan.",
+    presence: "Kokouksen johtaja merkitsee, ketkä ovat paikalla. Merkitse tähän vain, jos lähdet aikaisemmin pois.",
+    here: "Kokouksen johtaja näkee, ketkä ovat paikalla.",
+  },
   bar: {
     itemOf: "Asia {{place}}/{{count}}",
     noItem: "Valitse asia listasta",

@@ -43,6 +43,8 @@ export const capture = {
     notPerson: "Ett uttalande är en persons, inte en organisations. Skriv @ och personens namn.",
     notQuorate:
       "Mötet är inte beslutfört i den här punkten. På fliken Beslutsfattande (F9) kan ni besluta ändå med motivering.",
+    notQuorateHere:
+      "På den här enheten har för få antecknats som närvarande. Skriv beslutet som en anteckning (m:) eller motivera det på fliken Beslutsfattande (F9).",
     unknownName: "Namnet ”{{typed}}” hittas inte. Kontrollera stavningen.",
     manyNames: "”{{typed}}” kan betyda: {{names}}. Skriv mer av namnet eller välj i listan.",
     clientOwner:

@@ -24,6 +24,22 @@ export const live = {
     at: "Mötet avslutades kl. {{time}}.",
     toMinutes: "Gå till promemorian",
   },
+  notes: {
+    enter: "Gör anteckningar",
+    help: "Mötet öppnas av den som leder det. Dina anteckningar kommer med i protokollet via filen.",
+    title: "Du gör anteckningar",
+    notOpened: "Mötet är inte öppnat på den här enheten, och det behövs inte: det öppnas av mötets ledare.",
+    underWay: "Mötets ledare antecknar punkternas tider och mötets slut på sin egen enhet.",
+    ended: "Mötet har avslutats. Du kan fortfarande komplettera dina anteckningar.",
+    lead: "Led mötet på den här enheten",
+    leave: "Sluta anteckna",
+    shown: "Nu visas {{section}}: {{title}}",
+    budget: "{{budget}} min reserverat",
+    presence:
+      "Mötets ledare antecknar närvaron. Anteckna här bara det som ledaren inte ser, till exempel att du lämnar ett distansmöte i förtid.",
+    others: "Anteckna andras närvaro",
+    here: "Närvaron och beslutförheten syns på mötesledarens enhet.",
+  },
   bar: {
     label: "Mötets gång",
     itemOf: "Punkt {{place}}/{{count}}",

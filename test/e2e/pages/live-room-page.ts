@@ -33,6 +33,12 @@ export class LiveRoomPage {
     await this.view("item").waitFor();
   }
 
+  /** From the meeting's page into meeting mode as one who takes notes; opens nothing. */
+  async takeNotes(): Promise<void> {
+    await this.page.getByRole("link", { name: words("notes.enter") }).click();
+    await this.page.getByRole("region", { name: words("notes.title") }).waitFor();
+  }
+
   /** Takes an item up by the agenda at the side. */
   async takeUp(title: string): Promise<void> {
     const entry = this.page

@@ -7,7 +7,10 @@ import { Button } from "../../../ui/button.tsx";
 import { LinkButton } from "../../../ui/link-button.tsx";
 import { useLiveActs } from "./use-live-acts.ts";
 
-/** The way from a meeting's page into meeting mode: opening the meeting, or going on with it. */
+/**
+ * The ways from a meeting's page into meeting mode: opening the meeting, going on with it, or taking notes while somebody
+ * else leads it.
+ */
 export function EnterLive({ meeting }: { readonly meeting: Meeting }): ReactNode {
   const t = useWords("live");
   const { navigate } = useNavigation();
@@ -15,6 +18,11 @@ export function EnterLive({ meeting }: { readonly meeting: Meeting }): ReactNode
   const begin = async () => {
     if (await start()) navigate({ place: "live", meeting: meeting.id });
   };
+  const notes = (
+    <LinkButton kind="quiet" href={routeToHash({ place: "live", meeting: meeting.id, isNotes: true })}>
+      {t("notes.enter")}
+    </LinkButton>
+  );
   switch (meeting.status ?? "draft") {
     case "called":
       return (
@@ -25,13 +33,17 @@ export function EnterLive({ meeting }: { readonly meeting: Meeting }): ReactNode
           <LinkButton kind="quiet" href={routeToHash({ place: "live", meeting: meeting.id })}>
             {t("enter")}
           </LinkButton>
+          {notes}
         </>
       );
     case "under-way":
       return (
-        <LinkButton kind="primary" href={routeToHash({ place: "live", meeting: meeting.id })}>
-          {t("enter")}
-        </LinkButton>
+        <>
+          <LinkButton kind="primary" href={routeToHash({ place: "live", meeting: meeting.id })}>
+            {t("enter")}
+          </LinkButton>
+          {notes}
+        </>
       );
     case "draft":
     case "held":

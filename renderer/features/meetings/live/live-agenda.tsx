@@ -13,7 +13,7 @@ export interface LiveAgendaProps {
   readonly onOpen: (item: NumberedItem) => void;
 }
 
-/** The agenda as a narrow list: what is done, where we are, what is to come. Pressing an item takes it up. */
+/** The agenda as a narrow list: what is done, where we are, what is to come. Pressing an item goes to it. */
 export function LiveAgenda({ room, onOpen }: LiveAgendaProps): ReactNode {
   const t = useWords("live");
   const { items, shown } = room;

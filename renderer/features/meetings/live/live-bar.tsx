@@ -1,9 +1,13 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
+import { useNavigation } from "../../../navigation/navigation.tsx";
 import { recordTitle } from "../../../records/naming/record-title.ts";
 import { useNaming } from "../../../records/naming/use-naming.ts";
 import { useFormats, useWords, type Words } from "../../../text/words.ts";
+import { Button } from "../../../ui/button.tsx";
+import { useFocusLater } from "../focus-later.ts";
 import styles from "./live-bar.module.css";
 import { useDuration } from "../use-duration.ts";
+import { useLiveActs } from "./use-live-acts.ts";
 import type { LiveRoom } from "./use-live-room.ts";
 
 /** Over everything: which meeting, where it is, how the time goes and the clock. */
@@ -11,21 +15,63 @@ export function LiveBar({ room }: { readonly room: LiveRoom }): ReactNode {
   const t = useWords("live");
   const format = useFormats();
   const naming = useNaming();
-  const { meeting, now } = room;
-  const isUnderWay = meeting.status === "under-way";
+  const { meeting, isTakingNotes, now } = room;
+  const titleId = useId();
+  const focusLater = useFocusLater();
   return (
     <header className={styles.bar}>
       <div className={styles.which}>
-        <h1 tabIndex={-1} className={styles.title}>
+        <h1 id={titleId} tabIndex={-1} className={styles.title}>
           {recordTitle(naming, "meeting", meeting.id)}
         </h1>
         {meeting.date === undefined ? null : <span>{format.date(meeting.date)}</span>}
       </div>
-      {isUnderWay ? <Course room={room} /> : <span />}
+      {isTakingNotes ? (
+        <TakingNotes room={room} onLead={() => focusLater(titleId)} />
+      ) : meeting.status === "under-way" ? (
+        <Course room={room} />
+      ) : (
+        <span />
+      )}
       <p className={styles.clock}>
         <span className={styles.clockName}>{t("bar.clock")}</span> <time dateTime={now}>{format.time(now)}</time>
       </p>
     </header>
+  );
+}
+
+interface TakingNotesProps {
+  readonly room: LiveRoom;
+  /** The button that was pressed is gone then. */
+  readonly onLead: () => void;
+}
+
+/** That the one at this device takes notes, what that means, and the way to lead the meeting here after all. */
+function TakingNotes({ room: { meeting, shown }, onLead }: TakingNotesProps) {
+  const t = useWords("live");
+  const { replace } = useNavigation();
+  const acts = useLiveActs(meeting);
+  const { status = "draft", id } = meeting;
+  const lead = () => {
+    replace({ place: "live", meeting: id, ...(status === "under-way" && shown ? { item: shown.item.id } : {}) });
+    onLead();
+  };
+  const start = async () => {
+    if (await acts.start()) lead();
+  };
+  const isBegun = status !== "draft" && status !== "called";
+  return (
+    <section className={styles.notes} aria-label={t("notes.title")}>
+      <p>
+        <strong>{t("notes.title")}.</strong>{" "}
+        {t(status === "held" ? "notes.ended" : isBegun ? "notes.underWay" : "notes.notOpened")}
+      </p>
+      {isBegun ? (
+        <Button onPress={lead}>{t(status === "held" ? "notes.leave" : "notes.lead")}</Button>
+      ) : (
+        <Button onPress={() => void start()}>{t("start")}</Button>
+      )}
+    </section>
   );
 }
 

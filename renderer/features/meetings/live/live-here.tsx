@@ -8,13 +8,16 @@ import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";
 import styles from "./live-here.module.css";
 import type { LiveRoom } from "./use-live-room.ts";
 
-/** Who is here by side, and whether they can decide on the item in sight. A change of that is said at once. */
-export function LiveHere({ room: { presence, standing } }: { readonly room: LiveRoom }): ReactNode {
+/**
+ * Who is here by side, and whether they can decide on the item in sight. A change of that is said at once. Beside one who
+ * takes notes nothing is said of deciding: who has come is marked on another device.
+ */
+export function LiveHere({ room: { presence, standing, isTakingNotes } }: { readonly room: LiveRoom }): ReactNode {
   const t = useWords("live");
   const common = useWords("common");
   const format = useFormats();
   const { quorum, present, remote, excluded } = standing;
-  const isMarked = presence.events.length > 0;
+  const isMarked = presence.events.length > 0 && !isTakingNotes;
   useQuorumSaid(isMarked ? quorum.quorate : undefined);
   return (
     <section className={styles.here} aria-label={t("here.title")}>
@@ -33,10 +36,10 @@ export function LiveHere({ room: { presence, standing } }: { readonly room: Live
           </p>
         </div>
       ) : (
-        <p className={styles.small}>{t("here.unmarked")}</p>
+        <p className={styles.small}>{t(isTakingNotes ? "notes.here" : "here.unmarked")}</p>
       )}
       <ul className={styles.sides}>
-        {sides.map((side) => {
+        {(isTakingNotes && presence.events.length === 0 ? [] : sides).map((side) => {
           const members = presence.members.filter((member) => member.side === side);
           const here = members.filter(({ id }) => present.has(id) || excluded.has(id));
           const seats = members.filter(({ deputyFor }) => deputyFor === undefined).length;

@@ -1,11 +1,12 @@
 import { type ReactNode, useId } from "react";
 import type { NumberedItem } from "../../../../shared/domain/agenda.ts";
+import type { ItemTime } from "../../../../shared/meeting/time-used.ts";
 import { publicityOfItem } from "../../../../shared/minutes/publicity.ts";
 import { useBook } from "../../../data/hooks.tsx";
 import { memberName } from "../../../records/naming/member-name.ts";
 import { ConflictMark } from "../../../records/showing/conflict-mark.tsx";
 import { PublicityTag } from "../../../records/showing/publicity-tag.tsx";
-import { useFormats, useWords } from "../../../text/words.ts";
+import { useFormats, useWords, type Words } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Notice } from "../../../ui/notice.tsx";
@@ -73,7 +74,7 @@ export function LiveItem({ room, isInSight }: LiveItemProps): ReactNode {
 }
 
 function ItemFacts({
-  room: { time, now },
+  room: { time, now, isTakingNotes },
   shown: { item, number },
 }: {
   readonly room: LiveRoom;
@@ -83,17 +84,11 @@ function ItemFacts({
   const records = useWords("records");
   const format = useFormats();
   const book = useBook();
-  const { used, budget, left } = time.ofItem(item.id, now);
   const facts = [
     format.section(number),
     item.type === undefined ? undefined : records(`values.itemType.${item.type}`),
     item.presenter === undefined ? undefined : t("item.presenter", { name: memberName(book, records, item.presenter) }),
-    used === 0 && budget === undefined
-      ? undefined
-      : budget === undefined
-        ? t("item.used", { count: used })
-        : t("item.usedOf", { count: used, budget }),
-    left === undefined ? undefined : left < 0 ? t("item.over", { count: -left }) : t("item.left", { count: left }),
+    ...(isTakingNotes ? budgetFacts(t, item.minutes) : timeFacts(t, time.ofItem(item.id, now))),
   ];
   return (
     <p className={styles.facts}>
@@ -107,11 +102,33 @@ function ItemFacts({
   );
 }
 
+function timeFacts(t: Words<"live">, { used, budget, left }: ItemTime): readonly (string | undefined)[] {
+  return [
+    used === 0 && budget === undefined
+      ? undefined
+      : budget === undefined
+        ? t("item.used", { count: used })
+        : t("item.usedOf", { count: used, budget }),
+    left === undefined ? undefined : left < 0 ? t("item.over", { count: -left }) : t("item.left", { count: left }),
+  ];
+}
+
+/** What is used of it is known where the meeting is led. */
+function budgetFacts(t: Words<"live">, budget: number | undefined): readonly (string | undefined)[] {
+  return [budget === undefined ? undefined : t("notes.budget", { budget })];
+}
+
 /** An item may be looked at without being handled: the address of a bookmark does not take it up. */
-function NotRunning({ room: { meeting, running }, shown }: { readonly room: LiveRoom; readonly shown: NumberedItem }) {
+function NotRunning({
+  room: { meeting, isTakingNotes, running },
+  shown,
+}: {
+  readonly room: LiveRoom;
+  readonly shown: NumberedItem;
+}) {
   const t = useWords("live");
   const acts = useLiveActs(meeting);
-  if (running?.item.id === shown.item.id) return null;
+  if (isTakingNotes || running?.item.id === shown.item.id) return null;
   return (
     <Notice
       title={t("item.notRunning")}

@@ -11,6 +11,8 @@ export interface LivePanelProps {
   readonly meeting: Meeting;
   /** None before the first item is taken up. */
   readonly item: AgendaItem | undefined;
+  /** Whether somebody else leads the meeting, on another device. */
+  readonly isTakingNotes: boolean;
 }
 
 /** The parts of the work on an item; one is in sight at a time, and the item itself is the first of them. */
@@ -31,6 +33,6 @@ export const livePanels: readonly LivePanel[] = [
 ];
 
 /** Its parts stand under the title of the item, and its smaller ones under them. */
-function DecidingUnderTitle(props: LivePanelProps): ReactNode {
-  return <DecidingPanel {...props} level={3} />;
+function DecidingUnderTitle({ meeting, item }: LivePanelProps): ReactNode {
+  return <DecidingPanel meeting={meeting} item={item} level={3} />;
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { routeToHash } from "../../../navigation/route.ts";
 import { useFormats, useWords } from "../../../text/words.ts";
 import { Button } from "../../../ui/button.tsx";
+import { LinkButton } from "../../../ui/link-button.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { AttendanceView } from "../attendance/attendance-view.tsx";
 import styles from "./live-place.module.css";
@@ -9,7 +10,7 @@ import { useLiveActs } from "./use-live-acts.ts";
 import { LiveWays } from "./live-ways.tsx";
 import type { LiveRoom } from "./use-live-room.ts";
 
-/** Before the meeting is opened: who has come, and the one button that opens it. */
+/** Before the meeting is opened: who has come, the one button that opens it, and the way in for those who do not lead it. */
 export function LiveStart({ room }: { readonly room: LiveRoom }): ReactNode {
   const t = useWords("live");
   const format = useFormats();
@@ -34,6 +35,12 @@ export function LiveStart({ room }: { readonly room: LiveRoom }): ReactNode {
           </Button>
         </p>
       )}
+      <p className={styles.other}>
+        <LinkButton kind="quiet" href={routeToHash({ place: "live", meeting: meeting.id, isNotes: true })}>
+          {t("notes.enter")}
+        </LinkButton>
+        <span>{t("notes.help")}</span>
+      </p>
       <AttendanceView meeting={meeting} />
       <LiveWays room={room} />
     </div>

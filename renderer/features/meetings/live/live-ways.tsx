@@ -11,11 +11,11 @@ import type { LiveRoom } from "./use-live-room.ts";
 /** What concerns the meeting as a whole: its end, the projector, the keys, and the way out, which closes nothing. */
 export function LiveWays({ room }: { readonly room: LiveRoom }): ReactNode {
   const t = useWords("live");
-  const { meeting } = room;
+  const { meeting, isTakingNotes } = room;
   const [isKeys, setKeys] = useState(false);
   return (
     <section className={styles.ways} aria-label={t("more")}>
-      {meeting.status === "under-way" ? <CloseMeeting room={room} /> : null}
+      {meeting.status === "under-way" && !isTakingNotes ? <CloseMeeting room={room} /> : null}
       <ProjectorAct meeting={meeting.id} />
       <KeysDialog isOpen={isKeys} onOpen={() => setKeys(true)} onClose={() => setKeys(false)} />
       <LinkButton kind="quiet" href={routeToHash({ place: "meeting", id: meeting.id, view: "agenda" })}>

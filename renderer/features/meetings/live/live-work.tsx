@@ -16,9 +16,12 @@ import { LiveWays } from "./live-ways.tsx";
 import { useLiveActs } from "./use-live-acts.ts";
 import type { LiveRoom } from "./use-live-room.ts";
 
-/** The room while the meeting runs: the agenda on one side, who is here on the other, the work between them. */
+/**
+ * The room while the meeting runs: the agenda on one side, who is here on the other, the work between them. Whoever leads
+ * the meeting takes items up by going to them; whoever takes notes only looks at them.
+ */
 export function LiveWork({ room }: { readonly room: LiveRoom }): ReactNode {
-  const { meeting, shown, next, previous, running } = room;
+  const { meeting, isTakingNotes, shown, next, previous, running } = room;
   const acts = useLiveActs(meeting);
   const [view, setView] = useState<LiveView>("item");
   const panels = useId();
@@ -37,8 +40,9 @@ export function LiveWork({ room }: { readonly room: LiveRoom }): ReactNode {
   }, [wanted, panels, view]);
   const going = useGoing(room);
   // Going on is being done with the item in hand; what is only looked at is no such thing.
-  const goOn = () => going("on", (item) => acts.open(item, shown?.item.id === running?.item.id));
-  const goBack = () => going("back", (item) => acts.open(item));
+  const open = (item: NumberedItem, isDone?: boolean) => (isTakingNotes ? acts.show(item) : acts.open(item, isDone));
+  const goOn = () => going("on", (item) => open(item, shown?.item.id === running?.item.id));
+  const goBack = () => going("back", (item) => open(item));
   useCommandActs({
     "live.next": next === undefined ? undefined : { run: goOn, detail: next.item.title },
     "live.previous": previous === undefined ? undefined : { run: goBack, detail: previous.item.title },
@@ -47,7 +51,7 @@ export function LiveWork({ room }: { readonly room: LiveRoom }): ReactNode {
   const main = useFocusKept(shown?.item.id);
   return (
     <div className={styles.room}>
-      <LiveAgenda room={room} onOpen={(item) => void acts.open(item)} />
+      <LiveAgenda room={room} onOpen={(item) => void open(item)} />
       <div ref={main} className={styles.main}>
         <div className={styles.head}>
           <Views view={view} onShow={show} />
@@ -58,7 +62,7 @@ export function LiveWork({ room }: { readonly room: LiveRoom }): ReactNode {
         </section>
         {livePanels.map(({ view: each, content: Content }) => (
           <LivePanelSection key={each} id={panelId(each)} view={each} isHidden={view !== each} shown={shown}>
-            <Content key={shown?.item.id} meeting={meeting} item={shown?.item} />
+            <Content key={shown?.item.id} meeting={meeting} item={shown?.item} isTakingNotes={isTakingNotes} />
           </LivePanelSection>
         ))}
       </div>

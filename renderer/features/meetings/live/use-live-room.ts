@@ -9,6 +9,8 @@ import { useLiveClock } from "./use-live-clock.ts";
 /** What is true of a meeting now. */
 export interface LiveRoom {
   readonly meeting: Meeting;
+  /** Whether the one at this device takes notes: then going from item to item only changes what is in sight. */
+  readonly isTakingNotes: boolean;
   readonly day: string;
   /** `HH:MM`. */
   readonly now: string;
@@ -26,7 +28,7 @@ export interface LiveRoom {
   readonly standing: Standing;
 }
 
-export function useLiveRoom(meeting: Meeting, wanted: string | undefined): LiveRoom {
+export function useLiveRoom(meeting: Meeting, wanted: string | undefined, isTakingNotes: boolean): LiveRoom {
   const book = useBook();
   const { day, time: now } = useLiveClock();
   const base = useMemo(() => {
@@ -38,12 +40,14 @@ export function useLiveRoom(meeting: Meeting, wanted: string | undefined): LiveR
     const { items, time, presence } = base;
     const find = (id: string | undefined) => items.find(({ item }) => item.id === id);
     const running = find(time.running);
-    const shown = find(wanted) ?? running;
-    const at = shown === undefined ? -1 : items.indexOf(shown);
     const isListed = ({ item }: NumberedItem) => item.status !== "withdrawn";
+    // Where nobody takes items up, there is no waiting for the first one to be.
+    const shown = find(wanted) ?? running ?? (isTakingNotes ? items.find(isListed) : undefined);
+    const at = shown === undefined ? -1 : items.indexOf(shown);
     return {
       ...base,
       meeting,
+      isTakingNotes,
       day,
       now,
       shown,
@@ -52,5 +56,5 @@ export function useLiveRoom(meeting: Meeting, wanted: string | undefined): LiveR
       next: items.slice(at + 1).find(isListed),
       standing: shown === undefined ? presence.at() : presence.forItem(shown.item.id),
     };
-  }, [base, meeting, day, now, wanted]);
+  }, [base, meeting, isTakingNotes, day, now, wanted]);
 }

@@ -26,6 +26,8 @@ import { useCaptureContext } from "./use-capture-context.ts";
 export interface CaptureLineProps {
   readonly meeting: Meeting;
   readonly item: AgendaItem | undefined;
+  /** Whether somebody else leads the meeting, on another device, where it is marked who has come. */
+  readonly isTakingNotes: boolean;
 }
 
 /**
@@ -33,12 +35,12 @@ export interface CaptureLineProps {
  * understood stands under it; Enter saves it under the item in sight and makes room for the next. What stands in it is
  * kept as it is typed ([Note: Nothing typed is lost]).
  */
-export function CaptureLine({ meeting, item }: CaptureLineProps): ReactNode {
+export function CaptureLine({ meeting, item, isTakingNotes }: CaptureLineProps): ReactNode {
   const t = useWords("capture");
   const session = useSession();
   const saving = useSaving();
   const announce = useAnnounce();
-  const { context, place: where } = useCaptureContext(meeting, item);
+  const { context, place: where } = useCaptureContext(meeting, item, isTakingNotes);
   const [line, setShown] = useState("");
   // What stands in the line at this moment, also for what comes back from a save or the disk later.
   const latest = useRef("");

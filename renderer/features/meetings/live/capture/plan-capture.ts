@@ -18,6 +18,8 @@ export interface CapturePlace {
   readonly meeting: Meeting;
   /** The item in sight; none before the first is taken up. */
   readonly item: AgendaItem | undefined;
+  /** Whether it is marked on another device who has come. */
+  readonly isTakingNotes?: boolean;
   readonly today: DateOnly;
   /** `HH:MM`. */
   readonly time: string;
@@ -27,7 +29,16 @@ export interface CapturePlace {
 
 /** Why a line cannot be saved as it stands. The line stays; words for these are in the catalogue under `capture`. */
 export type CaptureProblem =
-  | { readonly type: "empty" | "noItem" | "ownerMissing" | "memberMissing" | "notPerson" | "notQuorate" }
+  | {
+      readonly type:
+        | "empty"
+        | "noItem"
+        | "ownerMissing"
+        | "memberMissing"
+        | "notPerson"
+        | "notQuorate"
+        | "notQuorateHere";
+    }
   | { readonly type: "decisionOwnerMissing" | "noFeedback" | "manyFeedback" }
   | { readonly type: "unknownName"; readonly typed: string }
   | { readonly type: "manyNames"; readonly typed: string; readonly names: readonly string[] }
@@ -85,7 +96,9 @@ export type CapturedKind = Extract<KindName, "note" | "action" | "statement" | "
 export function planRecapture(capture: Capture, place: CapturePlace, kind: CapturedKind, id: string): PlannedCapture {
   const { book } = place;
   const responsible = responsibleIn(capture, place);
-  const problems = problemsOf(capture, place, responsible).filter(({ type }) => type !== "notQuorate");
+  const problems = problemsOf(capture, place, responsible).filter(
+    ({ type }) => type !== "notQuorate" && type !== "notQuorateHere",
+  );
   const wish = (): Wish => {
     switch (kind) {
       case "note":
@@ -128,7 +141,9 @@ function problemsOf(
     ...unclear,
     ...(unclear.length === 0 ? peopleProblems(capture, place, responsible) : []),
     ...(kind === "feedback" && text !== "" ? feedbackProblems(place.feedbackLike(text)) : []),
-    ...(kind === "decision" && isClosed(place) ? [{ type: "notQuorate" as const }] : []),
+    ...(kind === "decision" && isClosed(place)
+      ? [{ type: place.isTakingNotes === true ? ("notQuorateHere" as const) : ("notQuorate" as const) }]
+      : []),
   ];
 }
 

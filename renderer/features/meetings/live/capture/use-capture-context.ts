@@ -20,7 +20,11 @@ export interface CaptureSurroundings {
   readonly place: CapturePlace;
 }
 
-export function useCaptureContext(meeting: Meeting, item: AgendaItem | undefined): CaptureSurroundings {
+export function useCaptureContext(
+  meeting: Meeting,
+  item: AgendaItem | undefined,
+  isTakingNotes = false,
+): CaptureSurroundings {
   const book = useBook();
   const naming = useNaming();
   const today = useToday();
@@ -44,8 +48,8 @@ export function useCaptureContext(meeting: Meeting, item: AgendaItem | undefined
       const fits = createSearch(words);
       return (named.length > 0 ? named : feedback.filter(({ searched }) => fits(searched))).map(({ id }) => id);
     };
-    return { context, place: { book, meeting, item, today, time, feedbackLike } };
-  }, [book, meeting, item, today, time, context, feedback]);
+    return { context, place: { book, meeting, item, isTakingNotes, today, time, feedbackLike } };
+  }, [book, meeting, item, isTakingNotes, today, time, context, feedback]);
 }
 
 /** The day of the first meeting after this one that is to be held. */
