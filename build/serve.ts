@@ -80,8 +80,11 @@ function answer(files: ReadonlyMap<string, ServedFile>, request: IncomingMessage
     response.setHeader("Allow", "GET, HEAD");
     return refuse(response, 405);
   }
-  const file = files.get((request.url ?? "").split("?", 1)[0] ?? "");
+  const [path = ""] = (request.url ?? "").split("?", 1);
+  const file = files.get(path);
   if (file === undefined) return refuse(response, 404);
+  // Their names hold the digest of what is in them.
+  if (path.startsWith("/assets/")) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
   response.writeHead(200, { "Content-Type": file.mediaType, "Content-Length": file.bytes.byteLength });
   response.end(request.method === "HEAD" ? undefined : file.bytes);
 }

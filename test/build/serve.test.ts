@@ -99,6 +99,12 @@ describe("the local server", () => {
     expect((await ask("/", "GET", { host: `localhost:${server.port}` })).status).toBe(200);
   });
 
+  it("lets a browser keep what has its digest in its name, and ask anew for the page", async () => {
+    expect((await ask("/assets/main.js")).headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+    for (const path of ["/", "/index.html", "/assets/none.js"])
+      expect((await ask(path)).headers["cache-control"]).toBe("no-cache");
+  });
+
   it("carries the security headers on every answer", async () => {
     const answers = [await ask("/"), await ask("/nope"), await ask("/", "POST"), await ask("/", "GET", { host: "x" })];
     expect(answers.map((answer) => answer.status)).toEqual([200, 404, 405, 403]);
