@@ -24,12 +24,7 @@ import { recordPlaceKinds } from "../../renderer/navigation/route.ts";
 import { createExampleBook } from "../demo/example-book.ts";
 import { expect, test } from "./support/app.ts";
 import { beginning } from "./support/controls.ts";
-import {
-  bringAxe,
-  bringLargeText,
-  expectAccessibleInEveryLook,
-  expectAccessibleWithLargeText,
-} from "./support/look-check.ts";
+import { bringLargeText, expectAccessibleInEveryLook, expectAccessibleWithLargeText } from "./support/look-check.ts";
 import { finnish } from "./support/words.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -205,7 +200,6 @@ test("axe finds nothing on the page of any kind of record", async ({ page }) => 
 
 test("axe finds nothing on the way in", async ({ page }) => {
   test.setTimeout(150_000);
-  await bringAxe(page);
   await page.goto("/#/start");
   await page.getByRole("heading", { level: 1 }).waitFor();
   await expectAccessibleInEveryLook(page, "start");
@@ -226,14 +220,14 @@ type Check = (page: Page, state: string) => Promise<void>;
 
 async function visitAll(page: Page, states: readonly State[], check: Check): Promise<void> {
   test.setTimeout(240_000);
-  await bringAxe(page);
   await page.goto("/#/demo");
   await page.waitForURL(/#\/overview$/);
   for (const [index, { name, address, act }] of states.entries()) {
     await test.step(name, async () => {
       // A page of its own each time, so that nothing is left of the one before.
       await page.goto(`/?${index}#/${address}`);
-      await page.getByRole("heading", { level: 1 }).first().waitFor();
+      // Looked for at every drawing: a locator looks every half second only, once the first moments have passed.
+      await page.waitForFunction(() => document.querySelector("h1") !== null);
       await act?.(page);
       await check(page, name);
     });

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, type Browser, type BrowserContext, expect, type Page, type TestInfo } from "@playwright/test";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { rendererFolder } from "../../../build/renderer-files.ts";
 import { type AppServer, serveRenderer } from "../../../build/serve.ts";
 import { buildSingleFile } from "../../../build/web/build-web.ts";
+import { axeFindings } from "./axe.ts";
 import { DesktopApp } from "./desktop-app.ts";
 import type { WorkerOptions } from "./edition.ts";
 import { noteDesktop } from "./files.ts";
@@ -175,20 +175,9 @@ async function watchContext(context: BrowserContext, problems: string[]): Promis
   });
 }
 
-// The controls' library says a button's progress by naming the button, for some seconds and also after that has gone.
-const spokenOnly = "[data-live-announcer]";
-const accessibilityRules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
 /** Demands that axe finds nothing on the page as it stands: WCAG 2.2 A and AA, and axe's best practices. */
 export async function expectAccessible(page: Page): Promise<void> {
-  // The legacy mode sums up in this page itself: another page that opens for it would take the focus away. One frame
-  // is all there is.
-  const axe = new AxeBuilder({ page }).withTags(accessibilityRules).exclude(spokenOnly).setLegacyMode(true);
-  const { violations } = await axe.analyze();
-  const findings = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any }) => `${id}: ${target.join(" ")} ${any.map(({ message }) => message).join(" ")}`),
-  );
-  expect(findings).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 }
 
 /** The same in light and in dark. */

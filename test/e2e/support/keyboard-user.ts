@@ -90,26 +90,23 @@ export class KeyboardUser {
 
   /** The focused control, or what is drawn for it, has an outline or a shadow. */
   async expectFocusSeen(): Promise<void> {
-    const seen = await this.page.evaluate(() => {
+    const { isSeen, text } = await this.page.evaluate(() => {
       const focused = document.activeElement;
       // Behind the last stop the focus is for a moment with the browser's own controls.
-      if (focused === null || focused === document.body) return true;
+      if (focused === null || focused === document.body) return { isSeen: true, text: "" };
       const label = focused.closest("label");
       const drawn = [
         focused,
         focused.parentElement,
         ...(label === null ? [] : [label, ...label.querySelectorAll("*")]),
       ];
-      return drawn.some((element) => {
+      const isSeen = drawn.some((element) => {
         if (element === null) return false;
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
         return (outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0) || boxShadow !== "none";
       });
+      return { isSeen, text: focused.outerHTML.slice(0, 200) };
     });
-    expect(seen, await this.focusedText()).toBe(true);
-  }
-
-  private focusedText(): Promise<string> {
-    return this.page.evaluate(() => `the focus is seen at ${document.activeElement?.outerHTML.slice(0, 200) ?? ""}`);
+    expect(isSeen, `the focus is seen at ${text}`).toBe(true);
   }
 }

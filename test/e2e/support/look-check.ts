@@ -1,10 +1,7 @@
 import { expect, type Page } from "@playwright/test";
-import type { AxeResults, RunOptions } from "axe-core";
-import { createRequire } from "node:module";
 import { preferencesKey } from "../../../renderer/preferences/preferences.ts";
+import { axeFindings } from "./axe.ts";
 
-const axeScript = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const wholeSet = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** What a theme can break: it changes colours and no size. */
 const colourRules = ["color-contrast", "link-in-text-block"];
 /** What a density can break: it changes sizes and no colour. */
@@ -13,11 +10,6 @@ const sizeRules = ["target-size", "scrollable-region-focusable"];
 interface Root {
   readonly theme?: string;
   readonly density?: string;
-}
-
-/** Puts axe into every page of this test, once, instead of anew for each look. */
-export async function bringAxe(page: Page): Promise<void> {
-  await page.addInitScript({ path: axeScript });
 }
 
 /**
@@ -63,33 +55,7 @@ export async function bringLargeText(page: Page): Promise<void> {
 /** @param rules those to run; without them, the whole set. */
 async function findingsIn(page: Page, root: Root, rules?: readonly string[]): Promise<readonly string[]> {
   await setRoot(page, root);
-  return page.evaluate(
-    async ([tags, someRules]) => {
-      const { axe } = globalThis as unknown as {
-        readonly axe: { readonly run: (context: unknown, options: RunOptions) => Promise<AxeResults> };
-      };
-      // The controls' library says a button's progress by naming the button, also for a while after that has gone.
-      const { violations } = await axe.run(
-        { exclude: [["[data-live-announcer]"]] },
-        { runOnly: someRules === null ? { type: "tag", values: [...tags] } : { type: "rule", values: [...someRules] } },
-      );
-      // A dialog that hangs from a button has beside it the library's own unseen button, which closes it for those who
-      // cannot see; both lie over a page that is inert, and in no landmark.
-      const isBesideDialog = (id: string, target: string) =>
-        id === "region" && document.querySelector(target)?.querySelector("[data-trigger] > [role=dialog]") !== null;
-      const found = violations.map(({ id, nodes }) => ({
-        id,
-        nodes: nodes.filter(({ target }) => !isBesideDialog(id, target.join(" "))),
-      }));
-      return found.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, any, all }) => {
-          const why = [...any, ...all].map(({ message }) => message).join(" ");
-          return `${id}: ${target.join(" ")} ${why}`;
-        }),
-      );
-    },
-    [wholeSet, rules ?? null] as const,
-  );
+  return axeFindings(page, rules);
 }
 
 /** Turns the page into another look and waits until it is drawn, however many times that needs. */
