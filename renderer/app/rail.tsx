@@ -4,17 +4,18 @@ import { classNames } from "../ui/class-names.ts";
 import { type RailPlace, type RailPlaceName, railPlaces } from "./places.ts";
 import styles from "./rail.module.css";
 import type { RailCounts } from "./rail-counts.ts";
+import { useRailCounts } from "./use-rail-counts.ts";
 
 export interface RailProps {
   readonly current: RailPlaceName | undefined;
-  readonly counts: RailCounts;
   /** Called when a place is chosen, even the present one. */
   readonly onChoose?: (() => void) | undefined;
 }
 
 /** The places of the app, each with what in it asks for attention. */
-export function Rail({ current, counts, onChoose }: RailProps) {
+export function Rail({ current, onChoose }: RailProps) {
   const words = useWords("shell");
+  const counts = useRailCounts();
   const shown = railPlaces.filter(
     ({ place }) => place !== "conflicts" || counts.conflicts > 0 || current === "conflicts",
   );

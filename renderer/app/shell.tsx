@@ -1,9 +1,8 @@
-import { type ReactNode, Suspense, useEffect, useMemo } from "react";
-import { useSnapshot } from "../data/hooks.tsx";
+import { type ReactNode, Suspense, useEffect } from "react";
+import { useBook } from "../data/hooks.tsx";
 import type { Route } from "../navigation/route.ts";
 import { ProjectorSource } from "../features/projector/projector-source.tsx";
 import { usePreferences } from "../preferences/preferences-context.tsx";
-import { useToday } from "../records/responsibility/use-today.ts";
 import { useWords } from "../text/words.ts";
 import { classNames } from "../ui/class-names.ts";
 import { SkipLink } from "../ui/skip-link.tsx";
@@ -18,7 +17,6 @@ import { PaletteHost } from "./palette.tsx";
 import { PlaceSwitch, preloadPlaces } from "./place-switch.tsx";
 import { placeName, railPlaceOf } from "./places.ts";
 import { Rail } from "./rail.tsx";
-import { countForRail } from "./rail-counts.ts";
 import styles from "./shell.module.css";
 import { ShellNotices } from "./shell-notices.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -35,9 +33,6 @@ export interface ShellProps {
 /** An open group: the rail with its places, the place in sight, and what is true of saving. */
 export function Shell({ route, arrive, version }: ShellProps) {
   const common = useWords("common");
-  const snapshot = useSnapshot();
-  const today = useToday();
-  const counts = useMemo(() => countForRail(snapshot, today), [snapshot, today]);
   const [{ textSize }] = usePreferences();
   const isNarrow = useNarrow(textSize);
   useEffect(preloadWhenIdle, []);
@@ -47,7 +42,7 @@ export function Shell({ route, arrive, version }: ShellProps) {
   // The views of one meeting share its title, so the window's title names them.
   const meetings = useWords("meetings");
   const part = route.place === "meeting" && route.view !== "agenda" ? meetings(`views.${route.view}`) : undefined;
-  const group = snapshot.book.get("group", "group")?.name;
+  const group = useBook().get("group", "group")?.name;
   const place = (
     <Suspense fallback={<div className={styles.coming} aria-busy="true" />}>
       <ErrorBoundary key={name} fallback={<CrashNotice />} onFault={noteFault}>
@@ -63,14 +58,14 @@ export function Shell({ route, arrive, version }: ShellProps) {
       <ProjectorSource route={route} />
       <SkipLink target="content">{common("controls.skipToContent")}</SkipLink>
       {isNarrow ? (
-        <TopBar current={current} counts={counts} place={name} />
+        <TopBar current={current} place={name} />
       ) : (
         <div className={styles.side}>
           <div className={styles.rail}>
             <header className={styles.brand}>
               <Brand />
             </header>
-            <Rail current={current} counts={counts} />
+            <Rail current={current} />
             <footer className={styles.foot}>
               <Foot />
             </footer>

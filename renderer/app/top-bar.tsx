@@ -4,19 +4,17 @@ import { Icon } from "../ui/icon.tsx";
 import { Brand } from "./brand.tsx";
 import type { RailPlaceName } from "./places.ts";
 import { Rail } from "./rail.tsx";
-import type { RailCounts } from "./rail-counts.ts";
 import { SearchButton } from "./search-button.tsx";
 import styles from "./top-bar.module.css";
 
 export interface TopBarProps {
   readonly current: RailPlaceName | undefined;
-  readonly counts: RailCounts;
   /** The menu closes when this changes. */
   readonly place: string;
 }
 
 /** The rail where there is no room for it: a bar with a button that opens the places under it. */
-export function TopBar({ current, counts, place }: TopBarProps) {
+export function TopBar({ current, place }: TopBarProps) {
   const words = useWords("shell");
   const navId = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -48,7 +46,7 @@ export function TopBar({ current, counts, place }: TopBarProps) {
         </span>
       </div>
       <div id={navId} className={styles.places} hidden={!isOpen}>
-        <Rail current={current} counts={counts} onChoose={() => setOpenAt(undefined)} />
+        <Rail current={current} onChoose={() => setOpenAt(undefined)} />
       </div>
     </header>
   );
