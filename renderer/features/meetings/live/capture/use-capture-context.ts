@@ -7,8 +7,8 @@ import type { GroupBook } from "../../../../../shared/domain/group-book.ts";
 import type { Meeting } from "../../../../../shared/domain/meeting.ts";
 import { membersOn } from "../../../../../shared/meeting/attendance.ts";
 import { useBook } from "../../../../data/hooks.tsx";
-import { createSearch, searchedText } from "../../../../lists/choosing/matches-search.ts";
-import { recordTitle } from "../../../../records/naming/record-title.ts";
+import { createSearch, type SearchedText, searchedText } from "../../../../lists/choosing/matches-search.ts";
+import { type Naming, recordTitle } from "../../../../records/naming/record-title.ts";
 import { useNaming } from "../../../../records/naming/use-naming.ts";
 import { useToday } from "../../../../records/responsibility/use-today.ts";
 import { useLiveClock } from "../use-live-clock.ts";
@@ -33,23 +33,33 @@ export function useCaptureContext(
     () => ({ today, nextMeeting: meetingAfter(book, meeting, today), nameables: nameablesOf(book, meeting) }),
     [book, meeting, today],
   );
-  const feedback = useMemo(
-    () =>
-      book.all("feedback").map(({ id, text, plain, theme, channel }) => {
-        const title = recordTitle(naming, "feedback", id);
-        return { id, title, searched: searchedText([title, text, plain, theme, channel]) };
-      }),
-    [book, naming],
-  );
+  const feedback = useMemo(() => {
+    let made: readonly FoundFeedback[] | undefined;
+    // Hardly any line speaks of feedback, and there may be thousands.
+    return () => (made ??= findableFeedback(book, naming));
+  }, [book, naming]);
   return useMemo(() => {
     const feedbackLike = (words: string) => {
       // What was chosen from the list stands there with its whole title.
-      const named = feedback.filter(({ title }) => title === words);
+      const named = feedback().filter(({ title }) => title === words);
       const fits = createSearch(words);
-      return (named.length > 0 ? named : feedback.filter(({ searched }) => fits(searched))).map(({ id }) => id);
+      return (named.length > 0 ? named : feedback().filter(({ searched }) => fits(searched))).map(({ id }) => id);
     };
     return { context, place: { book, meeting, item, isTakingNotes, today, time, feedbackLike } };
   }, [book, meeting, item, isTakingNotes, today, time, context, feedback]);
+}
+
+interface FoundFeedback {
+  readonly id: string;
+  readonly title: string;
+  readonly searched: SearchedText;
+}
+
+function findableFeedback(book: GroupBook, naming: Naming): readonly FoundFeedback[] {
+  return book.all("feedback").map(({ id, text, plain, theme, channel }) => {
+    const title = recordTitle(naming, "feedback", id);
+    return { id, title, searched: searchedText([title, text, plain, theme, channel]) };
+  });
 }
 
 /** The day of the first meeting after this one that is to be held. */
