@@ -15,9 +15,8 @@ export interface NumberedItem {
  */
 export function agendaOf(book: GroupBook, meetingId: string): readonly NumberedItem[] {
   const items = book
-    .all("agenda-item")
-    .filter((item) => item.meeting === meetingId)
-    .sort((a, b) => compareText(a.place ?? "", b.place ?? "") || compareText(a.id, b.id));
+    .of("agenda-item", "meeting", meetingId)
+    .toSorted((a, b) => compareText(a.place ?? "", b.place ?? "") || compareText(a.id, b.id));
   const ownerByNumber = new Map<number, string>();
   for (const { id, number } of items) {
     if (number === undefined) continue;
@@ -43,12 +42,8 @@ function greatestOfYear(book: GroupBook, meetingId: string): number {
   if (book.get("rules", "rules")?.numbering !== "year") return 0;
   const year = book.get("meeting", meetingId)?.date?.slice(0, 4);
   if (year === undefined) return 0;
-  const others = new Set(
-    book.all("meeting").flatMap(({ id, date }) => (id !== meetingId && date?.slice(0, 4) === year ? [id] : [])),
-  );
-  const used = book
-    .all("agenda-item")
-    .flatMap((item) => (item.meeting !== undefined && others.has(item.meeting) ? (item.number ?? []) : []));
+  const others = book.all("meeting").filter(({ id, date }) => id !== meetingId && date?.slice(0, 4) === year);
+  const used = others.flatMap(({ id }) => book.of("agenda-item", "meeting", id).flatMap(({ number }) => number ?? []));
   return Math.max(0, ...used);
 }
 

@@ -16,6 +16,8 @@ export interface GroupBook {
   get<K extends KindName>(kind: K, id: string): RecordByKind<K> | undefined;
   /** All records of a kind that are not deleted, by id. */
   all<K extends KindName>(kind: K): readonly RecordByKind<K>[];
+  /** Those of `all` whose field holds this text, such as a meeting's items; without going through all. */
+  of<K extends KindName>(kind: K, field: TextField<K>, text: string): readonly RecordByKind<K>[];
   /**
    * The same records in parts, in no order, for long work that rests between them; a part that no write has touched is
    * the same object in the next book. A book that has no parts is read at once.
@@ -26,6 +28,11 @@ export interface GroupBook {
   /** Every approval of a document, in no particular order. */
   readonly approvals: readonly Approval[];
 }
+
+/** A field that holds one text: the id of another record, a choice, a day. */
+export type TextField<K extends KindName> = {
+  [F in keyof RecordByKind<K>]-?: Exclude<RecordByKind<K>[F], undefined> extends string ? F : never;
+}[keyof RecordByKind<K>];
 
 /** Some of the records of a kind. */
 export interface BookPart<K extends KindName> {
@@ -50,6 +57,7 @@ export function createGroupBook(projection: Projection): GroupBook {
     all(kind) {
       return (idsByKind.get(kind) ?? []).flatMap((id) => book.get(kind, id) ?? []);
     },
+    of: (kind, field, text) => book.all(kind).filter((record) => record[field] === text),
     state: (kind, id) => projection.record(kind, id),
     approvals: projection.approvals,
   };

@@ -12,7 +12,7 @@ export function membersOn(book: GroupBook, date: string | undefined): readonly M
 }
 
 export function attendanceOf(book: GroupBook, meeting: string): readonly Attendance[] {
-  return book.all("attendance").filter((event) => event.meeting === meeting);
+  return book.of("attendance", "meeting", meeting);
 }
 
 /** Members who were there at any time. */

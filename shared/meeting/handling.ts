@@ -26,9 +26,9 @@ export function handlingStretches(book: GroupBook, meeting: Meeting): readonly H
   const placeById = new Map(agendaOf(book, meeting.id).map(({ item }, place) => [item.id, place]));
   const placeOf = (item: string) => placeById.get(item) ?? placeById.size;
   const known = book
-    .all("item-handling")
-    .flatMap(({ id, meeting: at, item, from, to }) =>
-      at !== meeting.id || item === undefined || from === undefined
+    .of("item-handling", "meeting", meeting.id)
+    .flatMap(({ id, item, from, to }) =>
+      item === undefined || from === undefined
         ? []
         : [{ id, item, from: clock.momentOf(from), to: endOf(clock, from, to) }],
     )

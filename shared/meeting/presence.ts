@@ -92,7 +92,7 @@ export interface MeetingPresence {
 export function meetingPresence(book: GroupBook, meeting: Meeting): MeetingPresence {
   const clock = meetingClock(meeting.start);
   const stretches = handlingStretches(book, meeting);
-  const disqualifications = book.all("disqualification").filter((each) => each.meeting === meeting.id);
+  const disqualifications = book.of("disqualification", "meeting", meeting.id);
   const placed = inOrder(clock, stretches, attendanceOf(book, meeting.id));
   const counted = placed.filter(({ event }) => !isSteppingOut(disqualifications, event));
   const facts: Facts = {

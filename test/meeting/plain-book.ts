@@ -10,6 +10,7 @@ export function plainBook(records: Records): GroupBook {
     [...((records[kind] ?? []) as readonly RecordByKind<K>[])].sort((a, b) => compareText(a.id, b.id));
   return {
     all,
+    of: (kind, field, text) => all(kind).filter((record) => record[field] === text),
     get: (kind, id) => all(kind).find((record) => record.id === id),
     state: () => undefined,
     approvals: [],

@@ -1,5 +1,11 @@
 import { compareText } from "../../../shared/core/compare.ts";
-import { type BookPart, type GroupBook, isThere, readRecord } from "../../../shared/domain/group-book.ts";
+import {
+  type BookPart,
+  type GroupBook,
+  isThere,
+  readRecord,
+  type TextField,
+} from "../../../shared/domain/group-book.ts";
 import type { KindName, RecordByKind } from "../../../shared/domain/kinds.ts";
 import type { RecordState } from "../../../shared/log/record-state.ts";
 import type { KindPages, Page, PagedProjection } from "./paged-projection.ts";
@@ -15,7 +21,12 @@ interface BookCache {
   /** One part for each page, as long as the page is the same. */
   readonly parts: WeakMap<Page, BookPart<KindName>>;
   readonly lists: Map<KindName, { readonly pages: KindPages; readonly records: readonly unknown[] }>;
+  /** For each list the records by what a field of theirs holds; made when a field is first asked for. */
+  readonly indexes: WeakMap<readonly unknown[], Map<string, ReadonlyMap<unknown, readonly unknown[]>>>;
 }
+
+/** What a kind without records has: one list, so that it is the same in the next book. */
+const none: readonly never[] = [];
 
 /**
  * Makes the book of a projection. `previous` lends what it has read already, so that a list on screen is drawn again
@@ -26,6 +37,7 @@ export function createLiveBook(projection: PagedProjection, previous?: LiveBook)
     records: previous?.cache.records ?? new WeakMap(),
     parts: previous?.cache.parts ?? new WeakMap(),
     lists: new Map(previous?.cache.lists),
+    indexes: previous?.cache.indexes ?? new WeakMap(),
   };
 
   function read<K extends KindName>(kind: K, state: RecordState): RecordByKind<K> {
@@ -46,7 +58,7 @@ export function createLiveBook(projection: PagedProjection, previous?: LiveBook)
     return made;
   }
 
-  return {
+  const book: LiveBook = {
     cache,
     approvals: projection.approvals,
     state: (kind, id) => projection.record(kind, id),
@@ -55,9 +67,18 @@ export function createLiveBook(projection: PagedProjection, previous?: LiveBook)
       return state === undefined || !isThere(state) ? undefined : read(kind, state);
     },
     parts: (kind) => (projection.pagesByKind.get(kind)?.pages ?? []).map((page) => part(kind, page)),
+    of<K extends KindName>(kind: K, field: TextField<K>, text: string): readonly RecordByKind<K>[] {
+      const records = book.all(kind);
+      let indexes = cache.indexes.get(records);
+      if (indexes === undefined) cache.indexes.set(records, (indexes = new Map()));
+      const name = String(field);
+      let index = indexes.get(name);
+      if (index === undefined) indexes.set(name, (index = Map.groupBy(records, (record) => record[field])));
+      return (index.get(text) ?? []) as readonly RecordByKind<K>[];
+    },
     all<K extends KindName>(kind: K): readonly RecordByKind<K>[] {
       const pages = projection.pagesByKind.get(kind);
-      if (pages === undefined) return [];
+      if (pages === undefined) return none;
       const known = cache.lists.get(kind);
       if (known?.pages === pages) return known.records as readonly RecordByKind<K>[];
       const records: RecordByKind<K>[] = [];
@@ -69,4 +90,5 @@ export function createLiveBook(projection: PagedProjection, previous?: LiveBook)
       return records;
     },
   };
+  return book;
 }

@@ -11,8 +11,9 @@ export function plannedBook(now: GroupBook, { projection }: Pick<ImportPlan, "pr
     const state = projection.record(kind, id);
     return state === undefined || !isThere(state) ? undefined : readRecord(kind, state);
   };
-  return {
+  const book: GroupBook = {
     get,
+    of: (kind, field, text) => book.all(kind).filter((record) => record[field] === text),
     approvals: projection.approvals,
     state: (kind, id) => projection.record(kind, id),
     all(kind) {
@@ -21,4 +22,5 @@ export function plannedBook(now: GroupBook, { projection }: Pick<ImportPlan, "pr
       return [...ids].sort().flatMap((id) => get(kind, id) ?? []);
     },
   };
+  return book;
 }

@@ -9,7 +9,7 @@ import { decisionsOfItem } from "./round.ts";
  */
 export function isItemClosed(book: GroupBook, item: AgendaItem): boolean {
   if (item.status !== undefined && item.status !== "open") return true;
-  const stretches = book.all("item-handling").filter((each) => each.item === item.id);
+  const stretches = book.of("item-handling", "item", item.id);
   return stretches.length > 0 && stretches.every(({ to }) => to !== undefined);
 }
 

@@ -20,38 +20,32 @@ export interface Round {
 /** An item's decisions in the order of their numbers. */
 export function decisionsOfItem(book: GroupBook, itemId: string): readonly Decision[] {
   return book
-    .all("decision")
-    .filter(({ item }) => item === itemId)
-    .sort((a, b) => compareNumber(a.number ?? unnumbered, b.number ?? unnumbered) || compareText(a.id, b.id));
+    .of("decision", "item", itemId)
+    .toSorted((a, b) => compareNumber(a.number ?? unnumbered, b.number ?? unnumbered) || compareText(a.id, b.id));
 }
 
 /** The round of an item that no decision has settled; what spoke of a decision that was removed is open again. */
 export function openRound(book: GroupBook, item: AgendaItem): Round {
-  return roundThat(
-    book,
-    (each) =>
-      each.item === item.id && (each.decision === undefined || book.get("decision", each.decision) === undefined),
-  );
+  const isOpen = ({ decision }: { readonly decision?: string }) =>
+    decision === undefined || book.get("decision", decision) === undefined;
+  return {
+    positions: book.of("position", "item", item.id).filter(isOpen),
+    motions: inOrder(book.of("motion", "item", item.id).filter(isOpen)),
+    votes: book.of("vote", "item", item.id).filter(isOpen).sort(byPlace),
+  };
 }
 
 /** What led to a decision. */
 export function roundOfDecision(book: GroupBook, decision: Decision): Round {
-  return roundThat(book, (each) => each.decision === decision.id);
+  return {
+    positions: book.of("position", "decision", decision.id),
+    motions: inOrder(book.of("motion", "decision", decision.id)),
+    votes: book.of("vote", "decision", decision.id).toSorted(byPlace),
+  };
 }
 
 export function isEmptyRound({ positions, motions, votes }: Round): boolean {
   return positions.length + motions.length + votes.length === 0;
-}
-
-function roundThat(
-  book: GroupBook,
-  isOf: (record: { readonly item?: string; readonly decision?: string }) => boolean,
-): Round {
-  return {
-    positions: book.all("position").filter(isOf),
-    motions: inOrder(book.all("motion").filter(isOf)),
-    votes: book.all("vote").filter(isOf).sort(byPlace),
-  };
 }
 
 const unnumbered = Number.MAX_SAFE_INTEGER;

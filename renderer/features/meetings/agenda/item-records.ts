@@ -3,6 +3,7 @@ import type { Action } from "../../../../shared/domain/action.ts";
 import type { AgendaItem } from "../../../../shared/domain/agenda-item.ts";
 import type { Decision } from "../../../../shared/domain/decision.ts";
 import type { GroupBook } from "../../../../shared/domain/group-book.ts";
+import type { RecordByKind } from "../../../../shared/domain/kinds.ts";
 import type { Note } from "../../../../shared/domain/note.ts";
 import type { Statement } from "../../../../shared/domain/statement.ts";
 import type { Vote } from "../../../../shared/domain/vote.ts";
@@ -20,26 +21,27 @@ export interface ItemRecords {
 }
 
 export function recordsOfItem(book: GroupBook, item: AgendaItem): ItemRecords {
-  const isHere = (record: { readonly item?: string }) => record.item === item.id;
   const decisions = book
-    .all("decision")
-    .filter(isHere)
-    .sort((a, b) => (a.number ?? 0) - (b.number ?? 0) || compareText(a.id, b.id));
-  const isOfDecision = (record: { readonly decision?: string }) => decisions.some(({ id }) => id === record.decision);
-  const given = book
-    .all("action")
-    .filter((action) => isHere(action) || (action.item === undefined && isOfDecision(action)));
+    .of("decision", "item", item.id)
+    .toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0) || compareText(a.id, b.id));
+  // Some were written under a decision without a word of the item.
+  const under = <K extends "action" | "vote" | "statement">(kind: K): readonly RecordByKind<K>[] =>
+    [
+      ...book.of<"action" | "vote" | "statement">(kind, "item", item.id),
+      ...decisions.flatMap(({ id }) =>
+        book.of<"action" | "vote" | "statement">(kind, "decision", id).filter((record) => record.item === undefined),
+      ),
+    ].toSorted((a, b) => compareText(a.id, b.id)) as RecordByKind<K>[];
+  const given = under("action");
   return {
     decisions,
     given,
     handled: (item.actions ?? [])
       .filter((id) => !given.some((action) => action.id === id))
       .flatMap((id) => book.get("action", id) ?? []),
-    notes: book.all("note").filter(isHere),
-    votes: book.all("vote").filter((vote) => isHere(vote) || (vote.item === undefined && isOfDecision(vote))),
-    statements: book
-      .all("statement")
-      .filter((statement) => isHere(statement) || (statement.item === undefined && isOfDecision(statement))),
+    notes: book.of("note", "item", item.id),
+    votes: under("vote"),
+    statements: under("statement"),
   };
 }
 

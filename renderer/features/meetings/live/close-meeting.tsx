@@ -78,7 +78,7 @@ function undoneIn(
   return items.flatMap((numbered): readonly Undone[] => {
     const { item } = numbered;
     const isOpen = (item.status ?? "open") === "open";
-    const openVote = book.all("vote").some((vote) => vote.item === item.id && vote.status === "open");
+    const openVote = book.of("vote", "item", item.id).some(({ status }) => status === "open");
     return [
       ...(isOpen && lacksOutcome(book, item)
         ? [{ what: "undecided" as const, numbered }]

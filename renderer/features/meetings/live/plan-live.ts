@@ -92,7 +92,7 @@ function planHandled(book: GroupBook, left: string | undefined, next: string | u
 }
 
 function openStretches(book: GroupBook, meeting: string): readonly ItemHandling[] {
-  return book.all("item-handling").filter((each) => each.meeting === meeting && each.to === undefined);
+  return book.of("item-handling", "meeting", meeting).filter(({ to }) => to === undefined);
 }
 
 function edit(book: GroupBook, kind: KindName, id: string, wish: Wish): readonly Operation[] {
