@@ -1,4 +1,4 @@
-import { day, defineKind, line, oneOf, type RecordOf, ref, text } from "./kind.ts";
+import { day, defineKind, line, lines, oneOf, type RecordOf, ref, text } from "./kind.ts";
 
 /** A comment on minutes or a proposed text, made in the maker's own copy and answered by the secretary. */
 export const correction = defineKind("correction", {
@@ -11,6 +11,11 @@ export const correction = defineKind("correction", {
   /** What stood there when it was written. */
   original: text(),
   proposed: text(),
+  /**
+   * The late writes to approved minutes that it answers, by device and number. Whoever wrote them proposed an amendment
+   * without saying so; a record of this kind is made for it when it is declined.
+   */
+  writes: lines(),
   comment: text(),
   member: ref("member"),
   madeOn: day(),

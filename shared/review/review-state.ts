@@ -36,6 +36,7 @@ export interface ReviewState {
   readonly answers: readonly MemberAnswer[];
   /** How many checkers have to approve by the rules card; 0 when all who are asked may answer until the due day. */
   readonly checkersNeeded: number;
+  /** Comments and proposed texts of the rounds. */
   readonly corrections: readonly Correction[];
   readonly isDisputed: boolean;
   /** Whether what is approved is frozen: minutes that an older version of the app marked approved are not. */
@@ -49,7 +50,7 @@ export function reviewState(book: GroupBook, meeting: Meeting, today: DateOnly):
   const fingerprint = textFingerprint(book, { meeting: meeting.id });
   const round = roundsOf(book, meeting.id).at(-1);
   const answers = answersOf(book, meeting, round, fingerprint);
-  const corrections = correctionsOf(book, meeting.id);
+  const corrections = correctionsOf(book, meeting.id).filter((each) => !isAmendmentAnswer(each));
   const checkersNeeded = book.get("rules", "rules")?.checkerCount ?? meeting.checkers?.length ?? 0;
   const isChecked =
     meeting.status === "in-review" &&
@@ -112,8 +113,13 @@ export function isOpen({ status = "open" }: Correction): boolean {
   return status === "open";
 }
 
-/** Comments and proposed texts, in the order in which they were made. */
-function correctionsOf(book: GroupBook, meeting: string): readonly Correction[] {
+/** Whether it answers a late write to approved minutes; the others were made in a round of corrections. */
+export function isAmendmentAnswer({ writes }: Correction): boolean {
+  return writes !== undefined;
+}
+
+/** Comments, proposed texts and answers to late writes, in the order in which they were made. */
+export function correctionsOf(book: GroupBook, meeting: string): readonly Correction[] {
   return book
     .all("correction")
     .filter((each) => each.meeting === meeting)

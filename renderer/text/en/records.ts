@@ -277,6 +277,7 @@ export const records = {
     targetField: "Field that it would change",
     original: "Original text",
     proposed: "Proposed text",
+    writes: "Changes that the answer is to",
     madeOn: "Made on",
     opening: "Opening",
     quorumFound: "Quorum found",

@@ -177,6 +177,12 @@ export const review = {
     after: "Now",
     empty: "nothing",
     deletion: "Would remove the whole entry",
+    declining: "The approved minutes do not change. Whoever proposed it sees the reason when your file has come.",
+    declinedTitle_one: "One declined amendment",
+    declinedTitle_other: "{{count}} declined amendments",
+    reconsider: "Take up again",
+    reconsiderOf: "Take up again: {{what}}",
+    reconsidered: "The proposal waits again",
     proposedBy: "Proposed by {{who}}, {{when}}",
   },
   amend: {

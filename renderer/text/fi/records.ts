@@ -275,6 +275,7 @@ export const records = {
     targetField: "Korjattava kohta",
     original: "Alkuperäinen teksti",
     proposed: "Ehdotettu teksti",
+    writes: "Muutokset, joita vastaus koskee",
     madeOn: "Tehty",
     opening: "Kokouksen avaus",
     quorumFound: "Päätösvaltaisuus todettiin",

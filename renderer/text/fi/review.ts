@@ -173,6 +173,12 @@ export const review = {
     after: "Nyt",
     empty: "ei mitään",
     deletion: "Poistaisi koko merkinnän",
+    declining: "Hyväksytty muistio ei muutu. Ehdottaja näkee perustelun, kun saa tiedostosi.",
+    declinedTitle_one: "Yksi hylätty oikaisuehdotus",
+    declinedTitle_other: "{{count}} hylättyä oikaisuehdotusta",
+    reconsider: "Käsittele uudelleen",
+    reconsiderOf: "Käsittele uudelleen: {{what}}",
+    reconsidered: "Ehdotus odottaa taas käsittelyä",
     proposedBy: "Ehdottaa {{who}}, {{when}}",
   },
   amend: {

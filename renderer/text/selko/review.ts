@@ -55,6 +55,9 @@ export const review = {
       title: "Tiedot ovat eri kuin hyväksytyssä muistiossa",
       since: "Tietoja on muutettu hyväksymisen jälkeen. Hyväksytty muistio ei muutu.",
     },
+    declining: "Hyväksytty muistio ei muutu. Ehdotuksen tekijä näkee, mitä vastaat.",
+    declinedTitle_one: "Yksi ehdotus, jota ei hyväksytty",
+    declinedTitle_other: "{{count}} ehdotusta, joita ei hyväksytty",
     disputed: {
       text: "Molemmat ovat tallessa. Sopikaa yhdessä, kumpi on oikea.",
     },

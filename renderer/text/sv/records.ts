@@ -277,6 +277,7 @@ export const records = {
     targetField: "Stället som ska ändras",
     original: "Ursprunglig text",
     proposed: "Föreslagen text",
+    writes: "Ändringar som svaret gäller",
     madeOn: "Gjort",
     opening: "Mötets öppnande",
     quorumFound: "Beslutförhet konstaterades",

@@ -176,6 +176,12 @@ export const review = {
     after: "Nu",
     empty: "ingenting",
     deletion: "Skulle ta bort hela anteckningen",
+    declining: "Den godkända promemorian ändras inte. Den som föreslog ser motiveringen när filen har kommit.",
+    declinedTitle_one: "Ett avvisat rättelseförslag",
+    declinedTitle_other: "{{count}} avvisade rättelseförslag",
+    reconsider: "Ta upp på nytt",
+    reconsiderOf: "Ta upp på nytt: {{what}}",
+    reconsidered: "Förslaget väntar igen på behandling",
     proposedBy: "Föreslås av {{who}}, {{when}}",
   },
   amend: {

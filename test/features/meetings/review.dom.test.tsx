@@ -1,4 +1,5 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { MeetingPlace } from "../../../renderer/features/meetings/meeting-place.tsx";
 import { planEdit } from "../../../shared/log/author.ts";
@@ -175,6 +176,11 @@ async function approve(session: FakeSession) {
   return user;
 }
 
+/** What a change of the decision's text elsewhere brings. */
+function changed(session: FakeSession, text: string) {
+  return planEdit(domainRules, session.snapshot().book.state("decision", "d1"), "decision", "d1", { text });
+}
+
 describe("approved minutes", () => {
   it("are frozen after what is still open has been said", async () => {
     const session = sessionOf("anna", outForReview);
@@ -218,6 +224,61 @@ describe("approved minutes", () => {
     const [shown] = approvalsOf(session.snapshot().book, "meeting", "m1").inForce;
     const read = readApproved(shown?.operation.document ?? "");
     expect(read.ok && read.value.amendments).toMatchObject([{ number: 1, reason: "Luku oli väärin." }]);
+  });
+
+  it("are left as they are by declining what is proposed, with a reason that its maker sees", async () => {
+    const session = sessionOf("anna");
+    const user = await approve(session);
+    session.receive("BBBBBBBBBBBBBBBB", "bertil", changed(session, "Otetaan kaksi."));
+    await screen.findByText("Poikkeaa hyväksytystä muistiosta");
+    const decline = /^Älä hyväksy: Päätös/;
+    await user.click(press(decline));
+    const form = within(screen.getByRole("form", { name: decline }));
+    await user.click(form.getByRole("button", { name: "Älä hyväksy" }));
+    expect(screen.getAllByText(/Kirjoita perustelu/).length).toBeGreaterThan(0);
+    await user.type(form.getByRole("textbox", { name: /^Miksi ei/ }), "Kokous päätti yhdestä.");
+    await user.click(form.getByRole("button", { name: "Älä hyväksy" }));
+    await user.click(await screen.findByRole("button", { name: "Yksi hylätty oikaisuehdotus" }));
+    expect(screen.getByText(/Anna.*Kokous päätti yhdestä\./)).toBeDefined();
+    expect(screen.queryByText(/on ehdotettu yhtä muutosta/)).toBeNull();
+    expect(screen.queryByRole("button", { name: decline })).toBeNull();
+    expect(document.activeElement).not.toBe(document.body);
+    expect(approvalsOf(session.snapshot().book, "meeting", "m1").inForce).toHaveLength(1);
+    // It does not come in by an amendment that is made for another reason.
+    await user.click(press("Oikaise muistio"));
+    expect(screen.queryByRole("checkbox", { name: /^Päätös: / })).toBeNull();
+    await user.click(press("Peruuta"));
+    // What is written anew is a proposal of its own.
+    session.receive("BBBBBBBBBBBBBBBB", "bertil", changed(session, "Otetaan kolme."));
+    await screen.findByText(/on ehdotettu yhtä muutosta/);
+    expect(press(decline)).toBeDefined();
+  });
+
+  it("lay the reason open before whoever proposed, and wait again when it is taken up", async () => {
+    const session = sessionOf("anna");
+    await approve(session);
+    session.receive("BBBBBBBBBBBBBBBB", "bertil", changed(session, "Otetaan kaksi."));
+    const [write] = session.snapshot().book.state("decision", "d1")?.late ?? [];
+    session.receive(
+      "CCCCCCCCCCCCCCCC",
+      "bertil",
+      planEdit(domainRules, undefined, "correction", "k9", {
+        meeting: "m1",
+        targetKind: "decision",
+        target: "d1",
+        targetField: "text",
+        member: "anna",
+        writes: [write?.origin.dot ?? ""],
+        status: "declined",
+        answer: "Ei näin.",
+        answeredBy: "bertil",
+      }),
+    );
+    // Anna's own proposal, as far as this copy knows: it lies open before her.
+    expect(await screen.findByText(/Vastaus, Bertil.*Ei näin\./)).toBeDefined();
+    const user = userEvent.setup();
+    await user.click(press(/^Käsittele uudelleen/));
+    await screen.findByText(/on ehdotettu yhtä muutosta/);
   });
 
   it("of an older version are shown as approved, and can be locked", async () => {

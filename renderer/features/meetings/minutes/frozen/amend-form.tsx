@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Meeting } from "../../../../../shared/domain/meeting.ts";
 import { coverageOfMeeting } from "../../../../../shared/review/coverage.ts";
+import { waitingAmendments } from "../../../../../shared/review/declined-amendments.ts";
 import { amendmentKey, proposedAmendments } from "../../../../../shared/review/late-writes.ts";
 import { useBook } from "../../../../data/hooks.tsx";
 import { recordTitle } from "../../../../records/naming/record-title.ts";
@@ -26,7 +27,9 @@ export function AmendForm({ meeting, onDone }: { readonly meeting: Meeting; read
   const naming = useNaming();
   const today = useToday();
   const approving = useApproving();
-  const [proposals] = useState(() => proposedAmendments(book, coverageOfMeeting(book, meeting.id)));
+  const [late] = useState(() => proposedAmendments(book, coverageOfMeeting(book, meeting.id)));
+  // What was declined has been read, and does not come in.
+  const [proposals] = useState(() => waitingAmendments(book, meeting.id, late));
   const keys = proposals.map(amendmentKey);
   const draft = useKeptDraft<Draft>(`amend/${meeting.id}`, { accepted: keys, reason: "" });
   const { values, change, idOf, problemOf } = draft;
@@ -36,7 +39,13 @@ export function AmendForm({ meeting, onDone }: { readonly meeting: Meeting; read
       : [];
   const save = () =>
     approving(
-      { meeting: meeting.id, day: today, reason: values.reason.trim(), read: keys, accepted: values.accepted },
+      {
+        meeting: meeting.id,
+        day: today,
+        reason: values.reason.trim(),
+        read: late.map(amendmentKey),
+        accepted: values.accepted,
+      },
       t("amend.done"),
     );
   return (

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { shortFingerprint } from "../../../../../shared/document/fingerprint.ts";
 import type { Meeting } from "../../../../../shared/domain/meeting.ts";
 import type { Approval } from "../../../../../shared/log/approvals.ts";
@@ -12,6 +12,7 @@ import { Notice } from "../../../../ui/notice.tsx";
 import { Section } from "../../../../ui/section.tsx";
 import { StatusTag } from "../../../../ui/status-tag.tsx";
 import { useFocusLater } from "../../focus-later.ts";
+import { useFocusNet } from "../../use-focus-net.ts";
 import { ApproveForm } from "../review/approve-form.tsx";
 import { CorrectionsPart } from "../review/corrections-part.tsx";
 import styles from "../review/review.module.css";
@@ -32,12 +33,14 @@ export function FrozenPart({ meeting, review }: FrozenPartProps) {
   const book = useBook();
   const { inForce, replaced, isDisputed } = approvalsOf(book, "meeting", meeting.id);
   const { stage, isFrozen, corrections } = review.state;
+  const part = useRef<HTMLDivElement>(null);
+  useFocusNet(part);
   const [shown] = inForce;
   const approved = shown === undefined ? undefined : readApproved(shown.operation.document);
   const amendments = approved?.ok === true ? approved.value.amendments : [];
   return (
     <Section title={t("frozen.title")} note={<StatusTag tone="done">{t(`stages.${stage}`)}</StatusTag>}>
-      <div className={styles.part}>
+      <div ref={part} className={styles.part}>
         {inForce.map((approval) => (
           <ApprovalFacts key={approval.origin.dot} meeting={meeting} approval={approval} />
         ))}
@@ -57,7 +60,7 @@ export function FrozenPart({ meeting, review }: FrozenPartProps) {
             <p>{t("frozen.notFrozen.text")}</p>
           </Notice>
         )}
-        {isFrozen ? <DiffersPart meeting={meeting} /> : null}
+        {isFrozen ? <DiffersPart meeting={meeting} review={review} /> : null}
         {review.isKeeper ? <KeeperActs meeting={meeting} review={review} /> : null}
         {isDisputed ? <EarlierTexts meeting={meeting} approvals={inForce} isInForce /> : null}
         {replaced.length === 0 ? null : (
