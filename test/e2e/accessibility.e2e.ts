@@ -228,10 +228,27 @@ async function visitAll(page: Page, states: readonly State[], check: Check): Pro
       await page.goto(`/?${index}#/${address}`);
       // Looked for at every drawing: a locator looks every half second only, once the first moments have passed.
       await page.waitForFunction(() => document.querySelector("h1") !== null);
+      await page.evaluate(becomeStill);
       await act?.(page);
       await check(page, name);
     });
   }
+}
+
+/** Waits until nothing has changed on the page for a moment: all of it is there. */
+async function becomeStill(): Promise<void> {
+  const stillMs = 120;
+  await new Promise<void>((resolve) => {
+    let timer = setTimeout(resolve, stillMs);
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        observer.disconnect();
+        resolve();
+      }, stillMs);
+    });
+    observer.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+  });
 }
 
 function press(name: string): (page: Page) => Promise<void> {
