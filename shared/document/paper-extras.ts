@@ -1,8 +1,8 @@
 import type { DateOnly } from "../core/date-only.ts";
 import { documentFingerprint, shortFingerprint } from "./fingerprint.ts";
-import { englishMonths } from "./english-months.ts";
 import type { PaperDocument } from "./document.ts";
 import { paperWords } from "./paper-words.ts";
+import { writtenDay } from "./written-day.ts";
 
 /** What a file has beside the document's own tree. */
 export interface PaperExtras {
@@ -30,9 +30,8 @@ export function markOf(document: PaperDocument, { dated }: PaperExtras): PaperMa
   return { fingerprint, line };
 }
 
-/** As the document's language writes a day. */
+/** As the text of the document writes its days. */
 function dayText(day: DateOnly, { language }: PaperDocument): string {
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  if (language !== "en") return `${date}.${month}.${year}`;
-  return `${date} ${englishMonths[month - 1] ?? ""} ${year}`;
+  return writtenDay[language](date, month, year);
 }

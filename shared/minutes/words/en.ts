@@ -1,4 +1,4 @@
-import { englishMonths } from "../../document/english-months.ts";
+import { writtenDay } from "../../document/written-day.ts";
 import { createMinutesFormats, noBreakSpace } from "./formats.ts";
 import type { MinutesWords } from "./minutes-words.ts";
 
@@ -6,7 +6,7 @@ import type { MinutesWords } from "./minutes-words.ts";
 export const englishMinutesWords: MinutesWords = {
   language: "en",
   format: createMinutesFormats({
-    date: (day, month, year) => `${day} ${englishMonths[month - 1] ?? month} ${year}`,
+    date: writtenDay.en,
     time: (hours, minutes) => `${hours}:${minutes}`,
     at: "",
     from: (time) => `from ${time}`,

@@ -1,11 +1,12 @@
-import { createMinutesFormats, dottedDate, dottedTime, noBreakSpace } from "./formats.ts";
+import { writtenDay } from "../../document/written-day.ts";
+import { createMinutesFormats, dottedTime, noBreakSpace } from "./formats.ts";
 import type { MinutesWords } from "./minutes-words.ts";
 
 /** Finnish as a secretary writes it: the model for the other languages. */
 export const finnishMinutesWords: MinutesWords = {
   language: "fi",
   format: createMinutesFormats({
-    date: dottedDate,
+    date: writtenDay.fi,
     time: dottedTime,
     at: `klo${noBreakSpace}`,
     from: (time) => `${time} alkaen`,

@@ -1,9 +1,10 @@
 import { isDateOnly, isTimeOnly } from "../../core/date-only.ts";
+import type { WrittenDay } from "../../document/written-day.ts";
 import type { MinutesFormats } from "./minutes-words.ts";
 
 /** How one language puts the parts of dates, times and lists together. */
 export interface FormatParts {
-  readonly date: (day: number, month: number, year: number) => string;
+  readonly date: WrittenDay;
   /** Hours and minutes, of two digits each. */
   readonly time: (hours: string, minutes: string) => string;
   /** What stands before a time, with its space: "klo ". */
@@ -42,11 +43,6 @@ export function createMinutesFormats(parts: FormatParts): MinutesFormats {
       return head === "" ? last : `${head} ${parts.and} ${last}`;
     },
   };
-}
-
-/** 24.1.2026, as Finnish and the Swedish of Finland write it. */
-export function dottedDate(day: number, month: number, year: number): string {
-  return `${day}.${month}.${year}`;
 }
 
 /** 9.10, as Finnish and the Swedish of Finland write it: no zero before the hour. */

@@ -1,11 +1,12 @@
-import { createMinutesFormats, dottedDate, dottedTime, noBreakSpace } from "./formats.ts";
+import { writtenDay } from "../../document/written-day.ts";
+import { createMinutesFormats, dottedTime, noBreakSpace } from "./formats.ts";
 import type { MinutesWords } from "./minutes-words.ts";
 
 /** The Swedish of Finland. */
 export const swedishMinutesWords: MinutesWords = {
   language: "sv",
   format: createMinutesFormats({
-    date: dottedDate,
+    date: writtenDay.sv,
     time: dottedTime,
     at: `kl.${noBreakSpace}`,
     from: (time) => `från ${time}`,
