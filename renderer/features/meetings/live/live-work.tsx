@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { Activity, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { NumberedItem } from "../../../../shared/domain/agenda.ts";
 import { useCommandActs } from "../../../commands/commands.tsx";
 import { useFormats, useWords } from "../../../text/words.ts";
@@ -58,7 +58,9 @@ export function LiveWork({ room }: { readonly room: LiveRoom }): ReactNode {
           <Onward room={room} onNext={goOn} onPrevious={goBack} />
         </div>
         <section id={panelId("item")} tabIndex={-1} hidden={view !== "item"} className={styles.panel}>
-          <LiveItem room={room} isInSight={view === "item"} />
+          <Activity mode={view === "item" ? "visible" : "hidden"}>
+            <LiveItem room={room} isInSight={view === "item"} />
+          </Activity>
         </section>
         {livePanels.map(({ view: each, content: Content }) => (
           <LivePanelSection key={each} id={panelId(each)} view={each} isHidden={view !== each} shown={shown}>
@@ -82,7 +84,7 @@ interface LivePanelSectionProps {
   readonly children: ReactNode;
 }
 
-/** A panel stays where it is while another is in sight, with what was begun in it. */
+/** A panel stays where it is while another is in sight, with what was begun in it; it is drawn anew after that one. */
 function LivePanelSection({ id, view, isHidden, shown, children }: LivePanelSectionProps) {
   const t = useWords("live");
   const format = useFormats();
@@ -93,7 +95,7 @@ function LivePanelSection({ id, view, isHidden, shown, children }: LivePanelSect
           {format.section(shown.number)} {shown.item.title ?? t("item.untitled")}
         </h2>
       )}
-      {children}
+      <Activity mode={isHidden ? "hidden" : "visible"}>{children}</Activity>
     </section>
   );
 }
