@@ -15,6 +15,7 @@ export const review = {
       "The minutes write themselves from the meeting’s records. When the texts are ready, send them out for correction.",
     out: "The others read the minutes on their own devices. Their corrections and approvals come with the files.",
     checked: "The minutes have been checked with this text. They can be approved.",
+    asked: "Read the minutes and say whether the text is right. Your answer comes to the others with your file.",
   },
   fingerprint: "Fingerprint of the text {{fingerprint}}",
   round: "Round {{number}}: sent {{sent}}, answers by {{due}}",
@@ -69,6 +70,11 @@ export const review = {
     asked: "Your request for a correction has been saved",
     message: "Message from the sender of the minutes",
     bring: "Export a file at the end, so that your answer reaches the others.",
+    standing: {
+      approves: "You approve this text",
+      "asks-correction": "You ask for a correction",
+      "earlier-text": "You answered to an earlier text",
+    },
   },
   passage: {
     editOf: "Edit: {{what}}",

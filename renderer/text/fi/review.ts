@@ -11,6 +11,7 @@ export const review = {
     writing: "Muistio kirjoittuu kokouksen tiedoista. Kun tekstit ovat valmiit, lähetä se muille korjattavaksi.",
     out: "Muut lukevat muistion omalla koneellaan. Heidän korjauksensa ja hyväksyntänsä tulevat tiedostojen mukana.",
     checked: "Muistio on tarkastettu tällä tekstillä. Sen voi hyväksyä.",
+    asked: "Lue muistio ja kerro, onko teksti oikein. Vastauksesi tulee muille tiedoston mukana.",
   },
   fingerprint: "Tekstin tunniste {{fingerprint}}",
   round: "Kierros {{number}}: lähetetty {{sent}}, vastaukset viimeistään {{due}}",
@@ -65,6 +66,11 @@ export const review = {
     asked: "Korjauspyyntösi on tallennettu",
     message: "Viesti muistion lähettäjältä",
     bring: "Vie lopuksi tiedosto, niin vastauksesi tulee muille.",
+    standing: {
+      approves: "Hyväksyit tämän tekstin",
+      "asks-correction": "Pyysit korjausta",
+      "earlier-text": "Vastasit aiempaan tekstiin",
+    },
   },
   passage: {
     editOf: "Muokkaa: {{what}}",

@@ -14,6 +14,7 @@ export const review = {
     writing: "Tietokone kokoaa muistion kokouksen tiedoista. Kun muistio on valmis, lähetä se muille tarkistettavaksi.",
     out: "Muut lukevat muistion omalla koneella. Heidän vastauksensa tulevat tiedostossa.",
     checked: "Muistio on tarkistettu. Sen voi nyt hyväksyä.",
+    asked: "Lue muistio ja kerro, onko teksti oikein. Lähetä sitten tiedosto muille.",
   },
   fingerprint: "Tekstin tunnus {{fingerprint}}",
   changed: {
@@ -32,6 +33,11 @@ export const review = {
     ask: "Tekstissä on virhe",
     askHelp: "Kerro virheestä siinä kohdassa muistiota, jossa virhe on.",
     bring: "Vie lopuksi tiedosto muille. Muuten vastauksesi ei tule heille.",
+    standing: {
+      approves: "Vastasit: teksti on oikein",
+      "asks-correction": "Vastasit: tekstissä on virhe",
+      "earlier-text": "Vastasit vanhaan tekstiin",
+    },
   },
   passage: {
     propose: "Kerro virheestä",

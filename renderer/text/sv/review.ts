@@ -14,6 +14,7 @@ export const review = {
     writing: "Promemorian skrivs av mötets uppgifter. När texterna är klara, skicka den till de andra för rättelser.",
     out: "De andra läser promemorian på sina egna datorer. Deras rättelser och godkännanden kommer med filerna.",
     checked: "Promemorian är justerad med den här texten. Den kan godkännas.",
+    asked: "Läs promemorian och tala om ifall texten är rätt. Ditt svar kommer till de andra med filen.",
   },
   fingerprint: "Textens kod {{fingerprint}}",
   round: "Omgång {{number}}: skickad {{sent}}, svar senast {{due}}",
@@ -67,6 +68,11 @@ export const review = {
     asked: "Din begäran om rättelse har sparats",
     message: "Meddelande från den som skickade promemorian",
     bring: "Exportera till sist en fil, så att ditt svar når de andra.",
+    standing: {
+      approves: "Du har godkänt den här texten",
+      "asks-correction": "Du har bett om en rättelse",
+      "earlier-text": "Du svarade på en tidigare text",
+    },
   },
   passage: {
     editOf: "Redigera: {{what}}",

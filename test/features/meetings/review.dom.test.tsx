@@ -90,7 +90,7 @@ describe("a member's own copy", () => {
     const session = sessionOf("cecilia", outForReview);
     const user = open(session);
     await user.click(press("Hyväksyn tämän tekstin"));
-    await screen.findAllByText("Hyväksyy tämän tekstin");
+    await screen.findByText("Hyväksyit tämän tekstin");
     expect(session.snapshot().book.all("minutes-check")).toMatchObject([{ member: "cecilia", answer: "approves" }]);
     await user.click(await screen.findByRole("button", { name: /^Ehdota korjausta: Käsittely, 2.§$/ }));
     await user.click(press("Tallenna"));

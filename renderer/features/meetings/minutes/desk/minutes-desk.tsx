@@ -98,7 +98,7 @@ function PaperPart({ part: { heading, body }, desk }: { readonly part: Part; rea
       {desk.way === undefined || (passages.length === 0 && item === undefined) ? null : (
         <div className={styles.acts}>
           {passages.map((passage) => (
-            <PassageAct key={passageKey(passage)} passage={passage} desk={desk} />
+            <PassageAct key={passageKey(passage)} passage={passage} desk={desk} isOneOfMany={passages.length > 1} />
           ))}
           {item === undefined || desk.way !== "edit" ? null : <AddText meeting={desk.meeting} item={item} />}
         </div>
@@ -112,10 +112,12 @@ interface PassageActProps {
   readonly passage: Passage | undefined;
   readonly desk: Desk;
   readonly label?: string;
+  /** Beside others like it, whose names then have to be seen. */
+  readonly isOneOfMany?: boolean;
 }
 
 /** The button of one passage, and in its place the form that it opens. */
-function PassageAct({ passage, desk, label }: PassageActProps) {
+function PassageAct({ passage, desk, label, isOneOfMany = false }: PassageActProps) {
   const t = useWords("review");
   const common = useWords("common");
   const naming = useNaming();
@@ -129,16 +131,15 @@ function PassageAct({ passage, desk, label }: PassageActProps) {
     return me === undefined ? null : <ProposalForm meeting={desk.meeting} passage={passage} me={me} onDone={onDone} />;
   }
   const isEdit = desk.way === "edit";
+  const named = t(isEdit ? "passage.editOf" : "passage.proposeOf", { what: name });
   return (
     <Button
       id={buttonId(key)}
       kind="quiet"
       onPress={() => desk.onOpen(key)}
-      {...(label === undefined
-        ? { "aria-label": t(isEdit ? "passage.editOf" : "passage.proposeOf", { what: name }) }
-        : {})}
+      {...(label === undefined ? { "aria-label": named } : {})}
     >
-      {label ?? (isEdit ? common("edit") : t("passage.propose"))}
+      {label ?? (isOneOfMany ? named : isEdit ? common("edit") : t("passage.propose"))}
     </Button>
   );
 }

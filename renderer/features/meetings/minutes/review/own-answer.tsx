@@ -1,6 +1,5 @@
 import type { Meeting } from "../../../../../shared/domain/meeting.ts";
 import type { MinutesCheck } from "../../../../../shared/domain/minutes-check.ts";
-import { shortFingerprint } from "../../../../../shared/document/fingerprint.ts";
 import { planAnswer } from "../../../../../shared/review/plan-review.ts";
 import { useBook, useSession } from "../../../../data/hooks.tsx";
 import { useSaving } from "../../../../records/editing/use-saving.ts";
@@ -41,7 +40,7 @@ export function OwnAnswer({ meeting, review }: { readonly meeting: Meeting; read
       note={
         own === undefined || own.standing === "not-answered" ? undefined : (
           <StatusTag tone={own.standing === "approves" ? "done" : own.standing === "earlier-text" ? "late" : "waiting"}>
-            {t(`answers.${own.standing}`)}
+            {t(`own.standing.${own.standing}`)}
           </StatusTag>
         )
       }
@@ -51,9 +50,7 @@ export function OwnAnswer({ meeting, review }: { readonly meeting: Meeting; read
           <strong>{t("own.message")}:</strong> {message}
         </p>
       )}
-      <p>
-        {t("own.text")} {t("fingerprint", { fingerprint: shortFingerprint(state.fingerprint) })}.
-      </p>
+      <p>{t("own.text")}</p>
       <div className={styles.acts}>
         {own?.standing === "approves" ? null : (
           <Button kind="primary" onPress={() => answer("approves")}>
@@ -65,7 +62,7 @@ export function OwnAnswer({ meeting, review }: { readonly meeting: Meeting; read
         )}
       </div>
       <p className={styles.quiet}>
-        {isKeeper ? null : t("own.askHelp")} {own === undefined ? null : t("own.bring")}
+        {isKeeper || own?.standing === "approves" ? null : t("own.askHelp")} {own === undefined ? null : t("own.bring")}
       </p>
     </Section>
   );

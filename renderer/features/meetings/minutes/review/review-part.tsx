@@ -43,7 +43,9 @@ export function ReviewPart({ meeting, review }: ReviewPartProps) {
   return (
     <Section title={t("title")} note={<StatusTag tone={tones[stage]}>{t(`stages.${stage}`)}</StatusTag>}>
       <div ref={part} className={styles.part}>
-        {stage === "approved" || stage === "amended" ? null : <p>{t(`explained.${stage}`)}</p>}
+        {stage === "approved" || stage === "amended" ? null : (
+          <p>{t(!isKeeper && stage !== "writing" ? "explained.asked" : `explained.${stage}`)}</p>
+        )}
         {round?.sentOn === undefined || round.dueOn === undefined ? null : (
           <p className={styles.quiet}>
             {t("round", {
