@@ -87,7 +87,7 @@ async function beginMeeting(world: BrowserWorld, device: string): Promise<void> 
   try {
     await app.page.goto(`${app.address}#/demo`);
     await app.page.getByRole("navigation").first().waitFor();
-    await app.page.goto(`${app.address}#/meeting/${meeting}/agenda`);
+    await app.page.goto(`${app.address}#/live/${meeting}`);
     await app.page.getByRole("button", { name: live("start") }).click();
     await lineIn(app.page).waitFor();
     await app.page.waitForTimeout(1000);

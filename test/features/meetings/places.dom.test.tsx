@@ -82,6 +82,26 @@ describe("one meeting", () => {
     expect(link.getAttribute("href")).toBe("#/meeting/m/notice");
   });
 
+  it("can be held though no notice of it was sent here", () => {
+    renderScreen(<MeetingPlace id="m" view="agenda" />, { session: createFakeSession({ records: smallGroup }) });
+    expect(screen.getByRole("link", { name: "Siirry kokoustilaan" }).getAttribute("href")).toBe("#/live/m");
+  });
+
+  it.each([
+    ["its own day is opened at once", 2, 1],
+    ["another day is not opened before that has been said", 1, 0],
+  ])("on %s", async (_, day, acts) => {
+    const called = smallGroup.map((each) =>
+      each.kind === "meeting" && each.id === "m" ? { ...each, wish: { ...each.wish, status: "called" } } : each,
+    );
+    const session = createFakeSession({ records: called });
+    const platform = createFakePlatform({ nowMs: Date.UTC(2026, 10, day, 12) });
+    const user = renderScreen(<MeetingPlace id="m" view="agenda" />, { session, platform });
+    await user.click(screen.getByRole("button", { name: "Aloita kokous" }));
+    await waitFor(() => expect(window.location.hash).toBe("#/live/m"));
+    expect(session.saves).toHaveLength(acts);
+  });
+
   it("says that a notice is late when its day has gone", () => {
     const platform = createFakePlatform({ nowMs: Date.UTC(2026, 9, 20, 7) });
     renderScreen(<MeetingPlace id="m" view="agenda" />, {
