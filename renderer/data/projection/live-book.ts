@@ -70,7 +70,8 @@ export function createLiveBook(projection: PagedProjection, previous?: LiveBook)
     of<K extends KindName>(kind: K, field: TextField<K>, text: string): readonly RecordByKind<K>[] {
       const records = book.all(kind);
       let indexes = cache.indexes.get(records);
-      if (indexes === undefined) cache.indexes.set(records, (indexes = new Map()));
+      if (indexes === undefined)
+        cache.indexes.set(records, (indexes = new Map<string, ReadonlyMap<unknown, readonly unknown[]>>()));
       const name = String(field);
       let index = indexes.get(name);
       if (index === undefined) indexes.set(name, (index = Map.groupBy(records, (record) => record[field])));
