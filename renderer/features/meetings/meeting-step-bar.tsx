@@ -88,9 +88,8 @@ function deadlineOf(
     case "draft":
       return rules?.noticeDays === undefined ? undefined : due(date, -rules.noticeDays, "notice", "noticeLate");
     case "called":
-      return noticeSentOn === undefined
-        ? undefined
-        : { words: t("deadlines.noticeSent", { date: format.date(noticeSentOn) }), isLate: false };
+      // Beside the words that it was sent.
+      return noticeSentOn === undefined ? undefined : { words: format.date(noticeSentOn), isLate: false };
     case "held":
       return rules?.minutesDays === undefined ? undefined : due(date, rules.minutesDays, "minutes", "minutesLate");
     case "in-review":

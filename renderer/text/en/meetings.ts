@@ -48,7 +48,6 @@ export const meetings = {
     notice_one: "Send the notice by {{date}} (rules of procedure: a day before)",
     notice_other: "Send the notice by {{date}} (rules of procedure: {{count}} days before)",
     noticeLate: "The last day to send the notice was {{date}}",
-    noticeSent: "Notice sent on {{date}}",
     minutes_one: "Minutes ready by {{date}} (rules of procedure: a day after the meeting)",
     minutes_other: "Minutes ready by {{date}} (rules of procedure: {{count}} days after the meeting)",
     minutesLate: "The minutes were to be ready by {{date}}",

@@ -45,7 +45,6 @@ export const meetings = {
     notice_one: "Kutsu lähetettävä viimeistään {{date}} (toimintasääntö: päivä ennen)",
     notice_other: "Kutsu lähetettävä viimeistään {{date}} (toimintasääntö: {{count}} päivää ennen)",
     noticeLate: "Kutsun viimeinen lähetyspäivä oli {{date}}",
-    noticeSent: "Kutsu lähetetty {{date}}",
     minutes_one: "Muistio valmiina viimeistään {{date}} (toimintasääntö: päivä kokouksesta)",
     minutes_other: "Muistio valmiina viimeistään {{date}} (toimintasääntö: {{count}} päivää kokouksesta)",
     minutesLate: "Muistion piti olla valmis {{date}}",

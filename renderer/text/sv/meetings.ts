@@ -48,7 +48,6 @@ export const meetings = {
     notice_one: "Kallelsen skickas senast {{date}} (arbetsordningen: en dag före)",
     notice_other: "Kallelsen skickas senast {{date}} (arbetsordningen: {{count}} dagar före)",
     noticeLate: "Sista dagen att skicka kallelsen var {{date}}",
-    noticeSent: "Kallelsen skickad {{date}}",
     minutes_one: "Promemorian är klar senast {{date}} (arbetsordningen: en dag efter mötet)",
     minutes_other: "Promemorian är klar senast {{date}} (arbetsordningen: {{count}} dagar efter mötet)",
     minutesLate: "Promemorian skulle vara klar {{date}}",
