@@ -62,6 +62,14 @@ describe("counting days", () => {
     );
   });
 
+  test("the difference is that of the days’ own milliseconds", () => {
+    fc.assert(
+      fc.property(days, days, (a, b) => {
+        expect(daysBetween(a, b) * 86_400_000).toBe(Date.parse(b) - Date.parse(a));
+      }),
+    );
+  });
+
   test("B63: the night in which clocks change has a day's length like any other", () => {
     expect(daysBetween("2026-03-28" as DateOnly, "2026-03-30" as DateOnly)).toBe(2);
     expect(daysBetween("2026-10-24" as DateOnly, "2026-10-26" as DateOnly)).toBe(2);

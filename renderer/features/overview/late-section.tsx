@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useSnapshot } from "../../data/hooks.tsx";
 import { routeToHash } from "../../navigation/route.ts";
 import { recordTitle } from "../../records/naming/record-title.ts";
@@ -11,7 +12,6 @@ import { Link } from "../../ui/link.tsx";
 import { Section } from "../../ui/section.tsx";
 import { type LateThing, lateThings } from "./late-things.ts";
 import styles from "./overview-place.module.css";
-import { waitingFor } from "./waiting-for.ts";
 
 /** How many are shown; the rest is in the lists of the places. */
 const shownLate = 6;
@@ -21,23 +21,24 @@ export function LateSection() {
   const words = useWords("shell");
   const { book, identity } = useSnapshot();
   const today = useToday();
-  const own = identity.member === undefined ? [] : waitingFor(book, identity.member, today);
-  const late = lateThings(book, today, new Set(own.map(({ kind, id }) => `${kind}/${id}`)));
-  const shown = late.slice(0, shownLate);
+  const { count, latest } = useMemo(
+    () => lateThings(book, today, identity.member, shownLate),
+    [book, today, identity.member],
+  );
   return (
     <Section title={words(identity.member === undefined ? "overview.late" : "overview.lateOthers")}>
-      {late.length === 0 ? (
+      {count === 0 ? (
         <p className={styles.muted}>{words("overview.nothingLate")}</p>
       ) : (
         <ul className={styles.list}>
-          {shown.map((thing) => (
+          {latest.map((thing) => (
             <LateRow key={`${thing.kind}/${thing.id}`} thing={thing} />
           ))}
         </ul>
       )}
-      {late.length > shown.length ? (
+      {count > latest.length ? (
         <Link kind="standing" href={routeToHash({ place: "actions" })}>
-          {words("overview.moreLate", { count: late.length - shown.length })}
+          {words("overview.moreLate", { count: count - latest.length })}
         </Link>
       ) : null}
     </Section>

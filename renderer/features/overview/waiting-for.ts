@@ -1,5 +1,7 @@
 import { compareText } from "../../../shared/core/compare.ts";
 import { addDays, type DateOnly, daysBetween } from "../../../shared/core/date-only.ts";
+import type { Action } from "../../../shared/domain/action.ts";
+import type { Feedback } from "../../../shared/domain/feedback.ts";
 import type { GroupBook } from "../../../shared/domain/group-book.ts";
 import { daysLate } from "../../records/responsibility/lateness.ts";
 
@@ -15,19 +17,35 @@ export interface WaitingItem {
 /** Days within which the giver of feedback should have a first answer. */
 export const firstAnswerDays = 14;
 
+/** Whether an action waits for this member: own and not done. */
+export function isOwnAction({ owner, status }: Action, memberId: string): boolean {
+  return owner === memberId && status !== "done" && status !== "verified";
+}
+
+/** Whether feedback waits for somebody of this organisation: about it as the provider, and not taken up yet. */
+export function isOwnFeedback(feedback: Feedback, organisation: string | undefined): boolean {
+  return organisation !== undefined && feedback.provider === organisation && isUnanswered(feedback);
+}
+
+/** Whether its giver still waits for a first answer. */
+export function isUnanswered({ status }: Feedback): boolean {
+  return status === undefined || status === "received";
+}
+
 /**
  * What waits for a member: own open actions, unanswered feedback about the own provider, and minutes that the member was
  * chosen to check. The latest first, then by day; things without a day come last.
  */
 export function waitingFor(book: GroupBook, memberId: string, today: DateOnly): readonly WaitingItem[] {
-  const member = book.get("member", memberId);
+  const organisation = book.get("member", memberId)?.organisation;
   const items: WaitingItem[] = [];
   for (const action of book.all("action")) {
-    if (action.owner !== memberId || action.status === "done" || action.status === "verified") continue;
+    if (!isOwnAction(action, memberId)) continue;
     items.push({ kind: "action", id: action.id, dueOn: action.dueOn, daysLate: daysLate(action, today) });
   }
-  for (const { id, status, provider, receivedOn } of book.all("feedback")) {
-    if ((status ?? "received") !== "received" || provider === undefined || provider !== member?.organisation) continue;
+  for (const feedback of book.all("feedback")) {
+    if (!isOwnFeedback(feedback, organisation)) continue;
+    const { id, receivedOn } = feedback;
     const dueOn = receivedOn === undefined ? undefined : addDays(receivedOn, firstAnswerDays);
     items.push({
       kind: "feedback",

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { sides } from "../../../shared/domain/side.ts";
 import { useBook, useSnapshot } from "../../data/hooks.tsx";
 import { routeToHash } from "../../navigation/route.ts";
@@ -20,7 +21,9 @@ export function WaitingSection() {
   const words = useWords("shell");
   const { book, identity } = useSnapshot();
   const today = useToday();
-  if (identity.member === undefined) {
+  const { member } = identity;
+  const items = useMemo(() => (member === undefined ? [] : waitingFor(book, member, today)), [book, member, today]);
+  if (member === undefined) {
     return (
       <Section title={words("overview.waitingForYou")}>
         <p>{words("overview.chooseYou")}</p>
@@ -30,7 +33,6 @@ export function WaitingSection() {
       </Section>
     );
   }
-  const items = waitingFor(book, identity.member, today);
   return (
     <Section title={words("overview.waitingForYou")}>
       {items.length === 0 ? (

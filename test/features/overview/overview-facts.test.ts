@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { firstSteps } from "../../../renderer/features/overview/first-steps.tsx";
 import { lateThings } from "../../../renderer/features/overview/late-things.ts";
@@ -6,6 +7,7 @@ import { expectedAt, nextMeeting } from "../../../renderer/features/overview/nex
 import { answerDays, ownProposals } from "../../../renderer/features/overview/own-proposals.ts";
 import { waitingFor } from "../../../renderer/features/overview/waiting-for.ts";
 import type { Json } from "../../../shared/core/canonical-json.ts";
+import { compareText } from "../../../shared/core/compare.ts";
 import { addDays, type DateOnly } from "../../../shared/core/date-only.ts";
 import type { GroupBook } from "../../../shared/domain/group-book.ts";
 import type { KindName } from "../../../shared/domain/kinds.ts";
@@ -154,6 +156,7 @@ describe("first steps", () => {
 describe("what is late in the group", () => {
   const { book } = createFakeSession({
     records: [
+      fakeRecord("member", "paula", { name: "Paula", organisation: "p" }),
       fakeRecord("action", "a1", { title: "A", owner: "anna", dueOn: "2026-01-20" as DateOnly }),
       fakeRecord("action", "a2", { title: "B", owner: "otso", dueOn: "2026-01-10" as DateOnly }),
       fakeRecord("action", "a3", { title: "C", dueOn: "2026-01-01" as DateOnly, status: "done" }),
@@ -165,18 +168,38 @@ describe("what is late in the group", () => {
   }).snapshot();
 
   it("is what has passed its day and is not done, the latest first, and feedback too long unanswered", () => {
-    const late = lateThings(book, "2026-01-21" as DateOnly, new Set());
-    expect(late.map(({ id, daysLate }) => [id, daysLate])).toEqual([
+    const { count, latest } = lateThings(book, "2026-01-21" as DateOnly, undefined, 6);
+    expect(latest.map(({ id, daysLate }) => [id, daysLate])).toEqual([
       ["a2", 11],
       ["f1", 6],
       ["a1", 1],
     ]);
-    expect(late[1]).toMatchObject({ owner: undefined, organisation: "p" });
+    expect(count).toBe(3);
+    expect(latest[1]).toMatchObject({ owner: undefined, organisation: "p" });
   });
 
   it("leaves out what the person has in another list", () => {
-    const late = lateThings(book, "2026-01-21" as DateOnly, new Set(["action/a2"]));
-    expect(late.map(({ id }) => id)).toEqual(["f1", "a1"]);
+    const late = (member: string) => lateThings(book, "2026-01-21" as DateOnly, member, 6).latest.map(({ id }) => id);
+    expect(late("otso")).toEqual(["f1", "a1"]);
+    expect(late("paula")).toEqual(["a2", "a1"]);
+    expect(late("nobody")).toEqual(["a2", "f1", "a1"]);
+  });
+
+  it("counts all and puts only the latest in order", () => {
+    const days = fc.integer({ min: 1, max: 28 }).map((day) => `2026-01-${String(day).padStart(2, "0")}`);
+    fc.assert(
+      fc.property(fc.array(days, { maxLength: 30 }), fc.integer({ min: 0, max: 8 }), (dues, most) => {
+        const records = dues.map((dueOn, nth): Row => ["action", `a${nth}`, { title: "T", dueOn }]);
+        const some = lateThings(bookOf(...records), today, undefined, most);
+        const all = lateThings(bookOf(...records), today, undefined, 30);
+        const byDay = dues
+          .map((dueOn, nth) => ({ dueOn, id: `a${nth}` }))
+          .filter(({ dueOn }) => dueOn < today)
+          .toSorted((a, b) => compareText(a.dueOn, b.dueOn) || compareText(a.id, b.id));
+        expect(all.latest.map(({ id }) => id)).toEqual(byDay.map(({ id }) => id));
+        expect(some).toEqual({ count: byDay.length, latest: all.latest.slice(0, most) });
+      }),
+    );
   });
 });
 
