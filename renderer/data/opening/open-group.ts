@@ -14,6 +14,7 @@ import { type Held, linksOf, loadChanges, reading, type SessionDeps } from "../h
 import { createDevice, newHead } from "../writing/new-device.ts";
 import { emptyProjection } from "../projection/paged-projection.ts";
 import { planRepair } from "../writing/plan-repair.ts";
+import { giveWay } from "../pacer.ts";
 import { madeBy, readProjection } from "../projection/projection-rows.ts";
 import type { SaveFailure } from "../session.ts";
 
@@ -55,7 +56,10 @@ export async function openHeld(deps: SessionDeps): Promise<Result<Held, SaveFail
   if (!read.ok) return read;
   const rows = read.value;
   if (rows === undefined) return err({ type: "store", detail: "the store holds no group" });
+  // Reading the rows, working the key out and checking the digests are each a slice of their own.
+  await giveWay();
   const device = await checkedDevice(deps.primitives, rows.device);
+  await giveWay();
   const segments = new Map(rows.segments.map((row) => [row.key, row]));
   const tail = await readTail(deps, rows);
   const projection = await readProjection(deps.primitives, rows);

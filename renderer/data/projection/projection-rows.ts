@@ -126,7 +126,7 @@ export async function readProjection(primitives: Primitives, stored: StoredRows)
   );
 }
 
-const digestsAtOnce = 64;
+const digestsAtOnce = 32;
 
 async function checkedHead(primitives: Primitives, { key, bytes, sha256 }: PageRow): Promise<PageHead | undefined> {
   if (bytesToHex(await primitives.sha256(bytes)) !== sha256) return undefined;
