@@ -10,21 +10,25 @@ export interface Pacer {
 const sliceMs = 10;
 
 export function createPacer(): Pacer {
-  return pacerBy(giveWay);
+  return pacerBy(async () => {
+    await giveWay();
+    return sliceMs;
+  });
 }
 
-/** For work that nobody waits for: everything else goes first. */
+/** For work that nobody waits for: everything else goes first, and what is left of a frame is all that it takes. */
 export function createIdlePacer(): Pacer {
   return pacerBy(whenIdle);
 }
 
-function pacerBy(rest: () => Promise<void>): Pacer {
-  let start = performance.now();
+/** @param rest answers how long the next slice may be */
+function pacerBy(rest: () => Promise<number>): Pacer {
+  let end = performance.now() + sliceMs;
   return {
     async breathe() {
-      if (performance.now() - start < sliceMs) return;
-      await rest();
-      start = performance.now();
+      if (performance.now() < end) return;
+      const ms = await rest();
+      end = performance.now() + ms;
     },
   };
 }
@@ -55,11 +59,19 @@ export function giveWay(): Promise<void> {
   });
 }
 
-/** Waits until the window has nothing else to do, or for a second at most. */
-export function whenIdle(): Promise<void> {
+/**
+ * Waits until the window has nothing else to do, or for a second at most. Answers for how many milliseconds that will
+ * last: while something moves on screen or somebody types, it is what the next frame leaves over.
+ */
+export function whenIdle(): Promise<number> {
   return new Promise((resolve) => {
     // Safari has no idle callbacks.
-    if (typeof globalThis.requestIdleCallback === "function") requestIdleCallback(() => resolve(), { timeout: 1000 });
-    else setTimeout(resolve, 50);
+    if (typeof globalThis.requestIdleCallback !== "function") {
+      setTimeout(resolve, 50, sliceMs);
+      return;
+    }
+    const take = (deadline: IdleDeadline) =>
+      resolve(deadline.didTimeout ? sliceMs : Math.min(sliceMs, deadline.timeRemaining()));
+    requestIdleCallback(take, { timeout: 1000 });
   });
 }
