@@ -8,8 +8,9 @@ import {
   viewToTexts,
   widened,
 } from "../../renderer/lists/choosing/list-view.ts";
-import { createSearch, searchedText } from "../../renderer/lists/choosing/matches-search.ts";
+import { createTextSearch } from "../../renderer/lists/choosing/matches-search.ts";
 import { groupRows } from "../../renderer/lists/choosing/row-groups.ts";
+import { nothingKnown, selectRows } from "../../renderer/lists/choosing/select-rows.ts";
 import { runAtOnce, runInSlices, sortInSteps } from "../../renderer/lists/choosing/steps.ts";
 import type { List } from "../../renderer/lists/list.ts";
 import { dayCell, numberCell, textCell } from "../../shared/table/table.ts";
@@ -139,6 +140,12 @@ describe("a view in an address", () => {
   });
 });
 
+/** Whether all that was typed is found in the texts of one row. */
+function isFound(typed: string, ...texts: readonly (string | undefined)[]): boolean {
+  const search = createTextSearch();
+  return search.ask(typed)(search.prepare([texts]))[0] === 1;
+}
+
 describe("search", () => {
   it.each([
     ["", true],
@@ -151,7 +158,60 @@ describe("search", () => {
     ["yö", true],
     ["yo", false],
   ])("finds %j: %s", (typed, expected) => {
-    expect(createSearch(typed)(searchedText(["Puhelin ei vastaa", undefined, "Yöllä"]))).toBe(expected);
+    expect(isFound(typed, "Puhelin ei vastaa", undefined, "Yöllä")).toBe(expected);
+  });
+});
+
+describe("what is known from one letter to the next", () => {
+  const compare = new Intl.Collator("fi-FI", { numeric: true }).compare;
+  const names = fc.array(fc.constantFrom("odotusaika", "odotusajan", "palaute", "esite", "Ö 1", "aja", ""), {
+    maxLength: 5,
+  });
+  const letters = fc.array(
+    fc.record({
+      search: fc.constantFrom("", "o", "odotusaja", "odotusajan", "palautteen esite", "ö", "x"),
+      order: fc.constantFrom("name", "-name"),
+    }),
+    { minLength: 1, maxLength: 6 },
+  );
+
+  it("changes nothing of what is shown", () => {
+    fc.assert(
+      fc.property(fc.array(names, { maxLength: 200 }), letters, (texts, views) => {
+        const many = texts.map((words, nth): Row => ({ id: String(nth), name: words.join(" ") }));
+        const known = nothingKnown(list, many);
+        for (const view of views) {
+          const { groups } = runAtOnce(selectRows(list, many, textsToView(list, view), { compare, known }));
+          const shown = groups.flatMap((group) => group.rows.map(({ id }) => id));
+          expect(shown).toEqual(chosenIds(list, many, view));
+          const asked = many.filter(({ name }) => isFound(view.search, name)).map(({ id }) => id);
+          expect(shown.toSorted()).toEqual(asked.toSorted());
+        }
+      }),
+    );
+  });
+
+  it("reads each row once and puts the rows in order once", () => {
+    const counts = { searched: 0, compared: 0 };
+    const counting: List<Row> = {
+      ...list,
+      searched(row) {
+        counts.searched += 1;
+        return list.searched(row);
+      },
+    };
+    const many = Array.from({ length: 300 }, (_, nth): Row => ({ id: String(nth), name: `rivi ${(nth * 7) % 300}` }));
+    const known = nothingKnown(list, many);
+    const counted = (a: string, b: string) => {
+      counts.compared += 1;
+      return compare(a, b);
+    };
+    const shown = (search: string) =>
+      runAtOnce(selectRows(counting, many, textsToView(list, { search }), { compare: counted, known })).shown;
+    expect(shown("r")).toBe(300);
+    const { compared } = counts;
+    expect([shown("ri"), shown("rivi 12"), shown("")]).toEqual([300, 13, 300]);
+    expect(counts).toEqual({ searched: 300, compared });
   });
 });
 
@@ -162,12 +222,12 @@ describe("forms of a word", () => {
     ["asiakkaiden", "Mitä asiakas huomaa"],
     ["toimenpiteiden kokous", "Toimenpide 3, kokouksessa"],
   ])("%s finds %s", (typed, text) => {
-    expect(createSearch(typed)(searchedText([text]))).toBe(true);
+    expect(isFound(typed, text)).toBe(true);
   });
 
   it("does not find another word, nor more than letters for what is short", () => {
-    expect(createSearch("esite")(searchedText(["Esittely asiakkaille"]))).toBe(false);
-    expect(createSearch("aja")(searchedText(["Odotusaika"]))).toBe(false);
+    expect(isFound("esite", "Esittely asiakkaille")).toBe(false);
+    expect(isFound("aja", "Odotusaika")).toBe(false);
   });
 });
 

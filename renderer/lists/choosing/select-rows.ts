@@ -1,7 +1,7 @@
 import type { Cell } from "../../../shared/table/table.ts";
 import { type List, ungrouped } from "../list.ts";
 import { isDescending, type ListView, orderedColumn } from "./list-view.ts";
-import { createSearch, type KeysByWord, type SearchedText, searchedText } from "./matches-search.ts";
+import { createTextSearch, type SearchedTexts, type TextSearch } from "./matches-search.ts";
 import { groupRows, type RowGroup } from "./row-groups.ts";
 import { sortInSteps, type Steps } from "./steps.ts";
 
@@ -12,68 +12,108 @@ export interface Selection<Row> {
   readonly total: number;
 }
 
-/** What is known of a list's texts, for as long as the list is the same. */
-export interface SearchKnown<Row> {
-  readonly texts: Map<Row, SearchedText>;
-  readonly keysByWord: KeysByWord;
+/** What is known of a list's rows whatever is searched for, for as long as the list and the rows are the same. */
+export interface SelectionKnown {
+  readonly search: TextSearch;
+  /** The texts of the rows, in portions as they stand in the list. */
+  readonly texts: SearchedTexts[];
+  /** The rows by their places, in the order that was asked for last. */
+  ordered: { readonly order: string; readonly places: readonly number[] } | undefined;
 }
 
-export interface SelectDeps<Row> {
+/** The list and the rows are asked for so that something new begins with each of them. */
+export function nothingKnown<Row>(_list: List<Row>, _rows: readonly Row[]): SelectionKnown {
+  return { search: createTextSearch(), texts: [], ordered: undefined };
+}
+
+export interface SelectDeps {
   /** Order of words on screen. */
   readonly compare: (a: string, b: string) => number;
-  /** What was searched already; this call adds to it. */
-  readonly known: SearchKnown<Row>;
+  /** What was found out already; this call adds to it. */
+  readonly known: SelectionKnown;
 }
 
 /**
  * Searches, filters, orders and groups, in steps of some tens of rows: a list of ten thousand must not hold up the
  * window while somebody types. Rows that are equal in the order asked for are in the list's first order.
+ *
+ * All rows are put in order and not only those that are found: the order is then there for the next letter.
  */
 export function* selectRows<Row>(
   list: List<Row>,
   rows: readonly Row[],
   view: ListView,
-  { compare, known }: SelectDeps<Row>,
+  { compare, known }: SelectDeps,
 ): Steps<Selection<Row>> {
+  const isChosen = yield* choose(list, rows, view, known);
+  const places = yield* inOrder(list, rows, view.order, { compare, known });
+  const chosen: Row[] = [];
+  for (const [nth, place] of places.entries()) {
+    if (nth % placesPerStep === placesPerStep - 1) yield;
+    const row = rows[place];
+    if (row !== undefined && isChosen[place] === 1) chosen.push(row);
+  }
+  const grouping = list.groupings.find(({ id }) => id === view.group);
+  if (view.group === ungrouped || grouping === undefined) {
+    return { groups: groupRows(chosen, () => ""), shown: chosen.length, total: rows.length };
+  }
+  const keys = new Map<Row, string>();
+  for (const row of chosen) {
+    if (keys.size % rowsPerStep === rowsPerStep - 1) yield;
+    keys.set(row, grouping.keyOf(row));
+  }
+  const groups = groupRows(chosen, (row) => keys.get(row) ?? "", grouping.order);
+  return { groups, shown: chosen.length, total: rows.length };
+}
+
+/** Which rows the filters let through and the search finds: a 1 for each. */
+function* choose<Row>(
+  list: List<Row>,
+  rows: readonly Row[],
+  view: ListView,
+  { search, texts }: SelectionKnown,
+): Steps<Uint8Array> {
   const filters = list.filters.flatMap(({ name, matches }) => {
     const value = view.filters[name];
     return value === undefined || value === everything ? [] : [(row: Row) => matches(row, value)];
   });
-  const isFound = createSearch(view.search, known.keysByWord);
-  const isSearching = view.search.trim() !== "";
-  const chosen: Row[] = [];
-  for (const [index, row] of rows.entries()) {
-    if (index % rowsPerStep === rowsPerStep - 1) yield;
-    if (!filters.every((matches) => matches(row))) continue;
-    if (isSearching && !isFound(textOf(list, row, known.texts))) continue;
-    chosen.push(row);
+  const find = view.search.trim() === "" ? undefined : search.ask(view.search);
+  const isChosen = new Uint8Array(rows.length).fill(1);
+  for (let from = 0; from < rows.length; from += rowsPerStep) {
+    if (from > 0) yield;
+    if (filters.length > 0) {
+      const passes = rows.slice(from, from + rowsPerStep).map((row) => filters.every((matches) => matches(row)));
+      isChosen.set(passes.map(Number), from);
+    }
+    if (find === undefined) continue;
+    const isFound = find((texts[from / rowsPerStep] ??= search.prepare(searchedIn(list, rows, from))));
+    for (let nth = 0; nth < isFound.length; nth += 1) if (isFound[nth] === 0) isChosen[from + nth] = 0;
   }
-  const ordered = yield* sorted(list, chosen, [view.order, list.orders[0].id], compare);
-  const grouping = list.groupings.find(({ id }) => id === view.group);
-  if (view.group === ungrouped || grouping === undefined) {
-    return { groups: groupRows(ordered, () => ""), shown: ordered.length, total: rows.length };
-  }
-  const keys = new Map<Row, string>();
-  for (const row of ordered) {
-    if (keys.size % rowsPerStep === rowsPerStep - 1) yield;
-    keys.set(row, grouping.keyOf(row));
-  }
-  const groups = groupRows(ordered, (row) => keys.get(row) ?? "", grouping.order);
-  return { groups, shown: ordered.length, total: rows.length };
+  return isChosen;
+}
+
+function searchedIn<Row>(list: List<Row>, rows: readonly Row[], from: number) {
+  return rows.slice(from, from + rowsPerStep).map((row) => list.searched(row));
+}
+
+/** The places of all rows in an order, kept for the next choice. */
+function* inOrder<Row>(
+  list: List<Row>,
+  rows: readonly Row[],
+  order: string,
+  { compare, known }: SelectDeps,
+): Steps<readonly number[]> {
+  if (known.ordered?.order === order) return known.ordered.places;
+  const places = yield* sorted(list, rows, [order, list.orders[0].id], compare);
+  known.ordered = { order, places };
+  return places;
 }
 
 /** The id of the choice of a filter that leaves nothing out. */
 export const everything = "all";
 
 const rowsPerStep = 64;
-
-function textOf<Row>(list: List<Row>, row: Row, texts: Map<Row, SearchedText>): SearchedText {
-  const known = texts.get(row);
-  if (known !== undefined) return known;
-  const text = searchedText(list.searched(row));
-  texts.set(row, text);
-  return text;
-}
+const placesPerStep = 2048;
 
 type Key = string | number | undefined;
 
@@ -82,12 +122,12 @@ function* sorted<Row>(
   rows: readonly Row[],
   orders: readonly string[],
   compare: (a: string, b: string) => number,
-): Steps<readonly Row[]> {
+): Steps<readonly number[]> {
   const by = orders.flatMap((order) => keyOfOrder(list, order) ?? []);
-  const keyed: { readonly row: Row; readonly keys: readonly Key[] }[] = [];
-  for (const [index, row] of rows.entries()) {
-    if (index % rowsPerStep === rowsPerStep - 1) yield;
-    keyed.push({ row, keys: by.map(({ key }) => key(row)) });
+  const keyed: { readonly place: number; readonly keys: readonly Key[] }[] = [];
+  for (const [place, row] of rows.entries()) {
+    if (place % rowsPerStep === rowsPerStep - 1) yield;
+    keyed.push({ place, keys: by.map(({ key }) => key(row)) });
   }
   const ordered = yield* sortInSteps(keyed, (a, b) => {
     for (const [index, { sign }] of by.entries()) {
@@ -96,7 +136,7 @@ function* sorted<Row>(
     }
     return 0;
   });
-  return ordered.map(({ row }) => row);
+  return ordered.map(({ place }) => place);
 }
 
 interface OrderKey<Row> {

@@ -2,7 +2,7 @@ import { startTransition, useEffect, useMemo, useRef, useState } from "react";
 import { useFormats } from "../../text/words.ts";
 import type { List } from "../list.ts";
 import type { ListView } from "./list-view.ts";
-import { type SearchKnown, type Selection, selectRows } from "./select-rows.ts";
+import { nothingKnown, type Selection, selectRows } from "./select-rows.ts";
 import { runAtOnce, runInSlices } from "./steps.ts";
 
 export interface Selected<Row> {
@@ -18,8 +18,8 @@ export const mostAtOnce = 500;
 /** The rows that the view asks for. A long list shows what it had until the new choice is ready. */
 export function useSelection<Row>(list: List<Row>, rows: readonly Row[], view: ListView): Selected<Row> {
   const { compare } = useFormats();
-  // What is searched may hold names from other records, so it is known for as long as the list is the same.
-  const known = useMemo(() => nothingKnown(list), [list]);
+  // What is searched may hold names from other records, so it is known for as long as the list is the same too.
+  const known = useMemo(() => nothingKnown(list, rows), [list, rows]);
   const request = useMemo(() => ({ list, rows, view, deps: { compare, known } }), [list, rows, view, compare, known]);
   const isShort = rows.length <= mostAtOnce;
   const atOnce = useMemo(
@@ -49,9 +49,4 @@ export function useSelection<Row>(list: List<Row>, rows: readonly Row[], view: L
   return atOnce === undefined
     ? { selection: done?.selection, isBehind: done?.request !== request }
     : { selection: atOnce, isBehind: false };
-}
-
-/** An empty store for each list: the list is asked for so that the compiler knows its rows. */
-function nothingKnown<Row>(_list: List<Row>): SearchKnown<Row> {
-  return { texts: new Map(), keysByWord: new Map() };
 }

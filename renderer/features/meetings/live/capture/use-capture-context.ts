@@ -7,7 +7,7 @@ import type { GroupBook } from "../../../../../shared/domain/group-book.ts";
 import type { Meeting } from "../../../../../shared/domain/meeting.ts";
 import { membersOn } from "../../../../../shared/meeting/attendance.ts";
 import { useBook } from "../../../../data/hooks.tsx";
-import { createSearch, type SearchedText, searchedText } from "../../../../lists/choosing/matches-search.ts";
+import { createTextSearch, type SearchedTexts, type TextSearch } from "../../../../lists/choosing/matches-search.ts";
 import { type Naming, recordTitle } from "../../../../records/naming/record-title.ts";
 import { useNaming } from "../../../../records/naming/use-naming.ts";
 import { useToday } from "../../../../records/responsibility/use-today.ts";
@@ -34,32 +34,39 @@ export function useCaptureContext(
     [book, meeting, today],
   );
   const feedback = useMemo(() => {
-    let made: readonly FoundFeedback[] | undefined;
+    let made: FindableFeedback | undefined;
     // Hardly any line speaks of feedback, and there may be thousands.
     return () => (made ??= findableFeedback(book, naming));
   }, [book, naming]);
   return useMemo(() => {
     const feedbackLike = (words: string) => {
+      const { ids, titles, search, texts } = feedback();
       // What was chosen from the list stands there with its whole title.
-      const named = feedback().filter(({ title }) => title === words);
-      const fits = createSearch(words);
-      return (named.length > 0 ? named : feedback().filter(({ searched }) => fits(searched))).map(({ id }) => id);
+      const named = ids.filter((_, nth) => titles[nth] === words);
+      if (named.length > 0) return named;
+      const found = search.ask(words)(texts);
+      return ids.filter((_, nth) => found[nth] === 1);
     };
     return { context, place: { book, meeting, item, isTakingNotes, today, time, feedbackLike } };
   }, [book, meeting, item, isTakingNotes, today, time, context, feedback]);
 }
 
-interface FoundFeedback {
-  readonly id: string;
-  readonly title: string;
-  readonly searched: SearchedText;
+/** All feedback as a line may mean it: by its whole title or by words of it. */
+interface FindableFeedback {
+  readonly ids: readonly string[];
+  readonly titles: readonly string[];
+  readonly search: TextSearch;
+  readonly texts: SearchedTexts;
 }
 
-function findableFeedback(book: GroupBook, naming: Naming): readonly FoundFeedback[] {
-  return book.all("feedback").map(({ id, text, plain, theme, channel }) => {
-    const title = recordTitle(naming, "feedback", id);
-    return { id, title, searched: searchedText([title, text, plain, theme, channel]) };
-  });
+function findableFeedback(book: GroupBook, naming: Naming): FindableFeedback {
+  const all = book.all("feedback");
+  const titles = all.map(({ id }) => recordTitle(naming, "feedback", id));
+  const search = createTextSearch();
+  const texts = search.prepare(
+    all.map(({ text, plain, theme, channel }, nth) => [titles[nth], text, plain, theme, channel]),
+  );
+  return { ids: all.map(({ id }) => id), titles, search, texts };
 }
 
 /** The day of the first meeting after this one that is to be held. */
