@@ -1,6 +1,7 @@
-import type { CSSProperties, ReactNode } from "react";
+import { type CSSProperties, memo, type ReactNode, useCallback, useLayoutEffect, useRef } from "react";
 import { useWords } from "../text/words.ts";
 import { Button } from "../ui/button.tsx";
+import type { Choice } from "../ui/choice.ts";
 import { classNames } from "../ui/class-names.ts";
 import { Select } from "../ui/select.tsx";
 import { TextField } from "../ui/text-field.tsx";
@@ -27,6 +28,7 @@ export interface ListBarProps<Row> {
 export function ListBar<Row>({ list, view, onChange, count, viewButton }: ListBarProps<Row>) {
   const common = useWords("common");
   const filters = list.filters.slice(0, filtersInSight(list));
+  const choose = useLatest((name: string, value: string) => onChange({ filters: { ...view.filters, [name]: value } }));
   return (
     <div className={styles.bar}>
       <search
@@ -44,12 +46,13 @@ export function ListBar<Row>({ list, view, onChange, count, viewButton }: ListBa
           />
         </div>
         {filters.map(({ name, label, choices }) => (
-          <Select
+          <FilterSelect
             key={name}
+            name={name}
             label={label}
             choices={choices}
             value={view.filters[name]}
-            onChange={(value) => onChange({ filters: { ...view.filters, [name]: value } })}
+            onChoose={choose}
           />
         ))}
         <div className={styles.view}>{viewButton}</div>
@@ -64,4 +67,27 @@ export function ListBar<Row>({ list, view, onChange, count, viewButton }: ListBa
       </div>
     </div>
   );
+}
+
+interface FilterSelectProps {
+  readonly name: string;
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly value: string | undefined;
+  /** The same function at each drawing. */
+  readonly onChoose: (name: string, value: string) => void;
+}
+
+/** Drawn again only when it is another: a group may have hundreds of choices, and each letter of a search draws the bar. */
+const FilterSelect = memo(function FilterSelect({ name, label, choices, value, onChoose }: FilterSelectProps) {
+  return <Select label={label} choices={choices} value={value} onChange={(chosen) => onChoose(name, chosen)} />;
+});
+
+/** One function for all drawings, which does what the last one was given. */
+function useLatest<P extends readonly unknown[]>(act: (...given: P) => void): (...given: P) => void {
+  const latest = useRef(act);
+  useLayoutEffect(() => {
+    latest.current = act;
+  });
+  return useCallback((...given: P) => latest.current(...given), []);
 }

@@ -14,14 +14,16 @@ import { isListRoute } from "./route.ts";
 export function useListQuery<T extends Readonly<Record<string, string>>>(
   initial: T,
 ): readonly [T, (change: Partial<T>) => void] {
-  const { route, replace } = useNavigation();
+  const { route, asked, replace } = useNavigation();
   const change = useCallback(
     (changed: Partial<T>) => {
-      if (!isListRoute(route)) return;
-      const after = Object.entries({ ...route.query, ...changed }).filter(([name, value]) => value !== initial[name]);
-      replace({ place: route.place, query: Object.fromEntries(after) });
+      // Not what is drawn: what another list of the place was just asked for must not be lost.
+      const now = asked();
+      if (!isListRoute(now)) return;
+      const after = Object.entries({ ...now.query, ...changed }).filter(([name, value]) => value !== initial[name]);
+      replace({ place: now.place, query: Object.fromEntries(after) });
     },
-    [route, initial, replace],
+    [asked, initial, replace],
   );
   const choices = useMemo<T>(() => {
     const query = Object.entries((isListRoute(route) ? route.query : undefined) ?? {});

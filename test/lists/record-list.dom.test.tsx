@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import Papa from "papaparse";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -49,6 +49,27 @@ describe("a list", () => {
     await user.click(screen.getByRole("button", { name: "Poista rajaukset" }));
     expect(window.location.hash).toBe("#/actions?order=title");
     expect(screen.getByRole("status").textContent).toBe("Näkyvissä 2 / 3");
+  });
+
+  it("follows the address again after something was typed", async () => {
+    window.history.replaceState(null, "", "#/actions?show=all");
+    const { user } = show();
+    await user.type(screen.getByRole("searchbox"), "esi");
+    expect(titles()).toEqual(["Esite"]);
+    for (const [hash, search, shown] of [
+      ["#/actions?search=laa&show=all", "laa", ["Laatikot"]],
+      ["#/actions?show=all", "", ["Kierros", "Esite", "Laatikot"]],
+      ["#/actions?search=esi&show=all", "esi", ["Esite"]],
+    ] as const) {
+      act(() => {
+        window.history.replaceState(null, "", hash);
+        window.dispatchEvent(new HashChangeEvent("hashchange"));
+      });
+      expect(screen.getByRole<HTMLInputElement>("searchbox").value).toBe(search);
+      expect(titles()).toEqual(shown);
+    }
+    await user.type(screen.getByRole("searchbox"), "tex");
+    expect(window.location.hash).toBe("#/actions?search=esitex&show=all");
   });
 
   it("is the same as a table, ordered by its heads", async () => {

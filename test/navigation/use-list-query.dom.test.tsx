@@ -1,4 +1,5 @@
 import { act, cleanup, renderHook, waitFor } from "@testing-library/react";
+import { startTransition } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { NavigationProvider, useNavigation } from "../../renderer/navigation/navigation.tsx";
 import { useListQuery } from "../../renderer/navigation/use-list-query.ts";
@@ -25,6 +26,17 @@ describe("what is chosen in a list", () => {
     expect(window.location.hash).toBe("#/actions?search=pal&status=late");
     expect(window.history.length).toBe(steps);
     expect(window.history.state).toEqual({ kept: 1 });
+  });
+
+  it("loses nothing of two changes of which the first is not drawn yet", () => {
+    const { result } = renderQuery();
+    const [, change] = result.current.query;
+    act(() => {
+      startTransition(() => change({ search: "pal" }));
+      startTransition(() => change({ status: "late" }));
+    });
+    expect(result.current.query[0]).toEqual({ search: "pal", status: "late", sort: "number" });
+    expect(window.location.hash).toBe("#/actions?search=pal&status=late");
   });
 
   it("leaves the address when it is as it is anyway", () => {
