@@ -142,7 +142,8 @@ export const review = {
     freeze: "Lock the approved minutes",
     item: "Approve the minutes of this item at once",
     itemAct: "Approve the item",
-    itemHelp: "Only this item is locked now. The rest of the minutes is approved later.",
+    itemHelp:
+      "Only this item is locked now, as it stands in the group’s own minutes. The rest, and the public, client and plain versions, are approved later.",
     itemDone: "The item has been approved and locked",
     itemApproved:
       "The minutes of this item were approved at once on {{when}}. Changes to the item are now proposed amendments.",

@@ -138,7 +138,8 @@ export const review = {
     freeze: "Lukitse hyväksytty muistio",
     item: "Hyväksy tämän kohdan muistio heti",
     itemAct: "Hyväksy kohta",
-    itemHelp: "Vain tämä kohta lukitaan nyt. Muu muistio hyväksytään myöhemmin.",
+    itemHelp:
+      "Vain tämä kohta lukitaan nyt, sellaisena kuin se on ryhmän omassa muistiossa. Muu muistio sekä julkinen, asiakkaille tehty ja selkokielinen versio hyväksytään myöhemmin.",
     itemDone: "Kohta on hyväksytty ja lukittu",
     itemApproved: "Tämän kohdan muistio hyväksyttiin heti {{when}}. Muutokset kohtaan ovat nyt oikaisuehdotuksia.",
     previous: "Hyväksy muistio {{number}}",

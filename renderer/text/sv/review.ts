@@ -140,7 +140,8 @@ export const review = {
     freeze: "Lås den godkända promemorian",
     item: "Godkänn promemorian för det här ärendet genast",
     itemAct: "Godkänn ärendet",
-    itemHelp: "Bara det här ärendet låses nu. Resten av promemorian godkänns senare.",
+    itemHelp:
+      "Bara det här ärendet låses nu, så som det står i gruppens egen promemoria. Resten av promemorian och den offentliga versionen, klientversionen och den lättlästa versionen godkänns senare.",
     itemDone: "Ärendet har godkänts och låsts",
     itemApproved: "Promemorian för det här ärendet godkändes genast {{when}}. Ändringar är nu förslag till rättelse.",
     previous: "Godkänn promemoria {{number}}",
