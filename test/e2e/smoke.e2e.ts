@@ -4,7 +4,7 @@ test("the built page opens under its strict headers", async ({ page }) => {
   const response = await page.goto("/");
   expect(response?.headers()["content-security-policy"]).toContain("require-trusted-types-for 'script'");
   await expect(page).toHaveTitle(/Luotsi/);
-  await expect(page.locator("#root > *").first()).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -1,5 +1,5 @@
 import { test as base, type Browser, type BrowserContext, expect, type Page, type TestInfo } from "@playwright/test";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -94,11 +94,12 @@ export const test = base.extend<TestFixtures, WorkerOptions & WorkerFixtures>({
     const apps: DesktopApp[] = [];
     await use(async ({ home = info.outputPath(`home-${apps.length + 1}`), parameters = [] } = {}) => {
       if (edition === "desktop") {
+        const isAgain = existsSync(home);
         const app = await DesktopApp.start(playwright, { home, parameters });
         apps.push(app);
         const context = app.application.context();
         await watchContext(context, problems);
-        await settleDesktop(app, parameters.length === 0);
+        await settleDesktop(app, parameters.length === 0 && !isAgain);
         return { context, page: app.page, desktop: app };
       }
       const context = await (await lazyBrowser()).newContext({ ...contextOptions, baseURL: baseURL ?? "" });
@@ -136,7 +137,8 @@ function addressFrom(page: Page, appAddress: string): void {
 
 /**
  * Waits until the app stands, and sees that the page is watched from its first script on: it may have begun to load
- * before the watch was there. A page that was started with something is left as it is, because that comes only once.
+ * before the watch was there. A page that was started with something, or again, is left as it is: what it was given and
+ * what it says of its start come only once.
  */
 async function settleDesktop(app: DesktopApp, mayReload: boolean): Promise<void> {
   const { page } = app;

@@ -14,6 +14,7 @@ const wholeSet = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-
  */
 export async function axeFindings(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeSource);
+  await page.evaluate(haveTurned);
   return page.evaluate(
     async ([tags, someRules]) => {
       const { axe } = globalThis as unknown as {
@@ -45,4 +46,12 @@ export async function axeFindings(page: Page, rules?: readonly string[]): Promis
     },
     [wholeSet, rules ?? null] as const,
   );
+}
+
+/** Waits until every colour that turns into another has turned; what moves without end is left to move. */
+async function haveTurned(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const ending = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
+  // One that is taken back before its end has ended as well.
+  await Promise.allSettled(ending.map(({ finished }) => finished));
 }
