@@ -40,7 +40,12 @@ export default defineConfig<object, WorkerOptions>({
     { name: "desktop", use: { edition: "desktop" }, testMatch: files(journeys.desktop) },
   ],
   use: {
-    launchOptions: { executablePath, args: chromiumArguments(process.getuid?.() === 0) },
+    launchOptions: {
+      executablePath,
+      args: chromiumArguments(process.getuid?.() === 0),
+      // Where the machine's own words are plain ASCII, Chromium calls a file whose name is not so "download".
+      env: { ...process.env, LC_ALL: "C.UTF-8" },
+    },
     locale: "fi-FI",
     timezoneId: "Europe/Helsinki",
     viewport: { width: 1280, height: 800 },
