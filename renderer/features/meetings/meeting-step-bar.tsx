@@ -37,7 +37,10 @@ export function MeetingStepBar({ meeting, view }: { readonly meeting: Meeting; r
     // The button goes away with the step that it takes.
     if (await saving(() => session.save(operations), t("steps.done.hold"))) focusLater(barId);
   };
-  const deadline = deadlineOf(t, format, meeting, book.get("rules", "rules"), useToday());
+  const today = useToday();
+  const deadline = deadlineOf(t, format, meeting, book.get("rules", "rules"), today);
+  // Nobody has held a meeting whose day is still to come.
+  const canBeHeld = step === "hold" && (meeting.status === "under-way" || (meeting.date ?? today) <= today);
   return (
     <div id={barId} tabIndex={-1} className={styles.bar}>
       <MeetingStatus meeting={meeting} isLoud />
@@ -47,7 +50,7 @@ export function MeetingStepBar({ meeting, view }: { readonly meeting: Meeting; r
         <p className={styles.deadline}>{deadline.words}</p>
       )}
       <EnterLive meeting={meeting} />
-      {step === "hold" ? <Button onPress={() => void hold()}>{t("steps.hold")}</Button> : null}
+      {canBeHeld ? <Button onPress={() => void hold()}>{t("steps.hold")}</Button> : null}
       {step === undefined || step === "hold" || pageOf[step] === view ? null : (
         <LinkButton href={routeToHash({ place: "meeting", id: meeting.id, view: pageOf[step] })}>
           {t(`steps.${step}`)}

@@ -97,6 +97,8 @@ describe("one meeting", () => {
     const session = createFakeSession({ records: called });
     const platform = createFakePlatform({ nowMs: Date.UTC(2026, 10, day, 12) });
     const user = renderScreen(<MeetingPlace id="m" view="agenda" />, { session, platform });
+    // It can only have been held when its day has come.
+    expect(screen.queryAllByRole("button", { name: "Merkitse pidetyksi" })).toHaveLength(acts);
     await user.click(screen.getByRole("button", { name: "Aloita kokous" }));
     await waitFor(() => expect(window.location.hash).toBe("#/live/m"));
     expect(session.saves).toHaveLength(acts);
