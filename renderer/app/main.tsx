@@ -2,7 +2,6 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { version } from "../../package.json";
 import { createRememberedGroups } from "../data/opening/remembered-groups.ts";
-import { createPacer } from "../data/pacer.ts";
 import { createWriteAheadLog } from "../data/store/write-ahead-log.ts";
 import { createTypedStore } from "../data/typed/typed-store.ts";
 import { createSavedViews } from "../lists/views/saved-views.ts";
@@ -11,7 +10,6 @@ import { findBridge } from "../platform/bridge.ts";
 import { createBrowserPlatform } from "../platform/browser.ts";
 import { createDesktopPlatform } from "../platform/desktop.ts";
 import { deviceStorage } from "../platform/device-storage.ts";
-import { createWebPrimitives } from "../platform/web-primitives.ts";
 import { createPreferencesStore } from "../preferences/preferences.ts";
 import { createI18n } from "../text/words.ts";
 import "../ui/base.css";
@@ -19,6 +17,7 @@ import { applyPreferences } from "./apply-preferences.ts";
 import { connectShell } from "./connect-shell.ts";
 import { createFaultReports, watchFaults } from "./fault-reports.ts";
 import { createGroupDoor } from "./group-door.ts";
+import { createPagePrimitives } from "./page-primitives.ts";
 
 // The composition root: every choice of what the app runs on is made here, once.
 const container = document.getElementById("root");
@@ -43,9 +42,8 @@ const platform =
         storage: navigator.storage,
       });
 const log = createWriteAheadLog(indexedDB);
-const pacer = createPacer();
 const library = createGroupLibrary({
-  primitives: createWebPrimitives({ subtle: globalThis.crypto.subtle, rest: () => pacer.breathe() }),
+  primitives: createPagePrimitives(),
   platform,
   // Absent outside of a secure context.
   locks: (navigator as { readonly locks?: LockManager }).locks,

@@ -1,13 +1,12 @@
 import { useEffect, useRef } from "react";
 import type { Primitives } from "../../shared/core/primitives.ts";
 import type { GroupLibrary } from "../data/library.ts";
-import { createPacer } from "../data/pacer.ts";
 import { useNavigation } from "../navigation/navigation.tsx";
 import type { FileFromSystem } from "../platform/opened-file.ts";
 import { useWaitingFile } from "../platform/use-opened-file.ts";
-import { createWebPrimitives } from "../platform/web-primitives.ts";
 import type { GroupDoor } from "./group-door.ts";
 import { groupOfFile } from "./group-of-file.ts";
+import { createPagePrimitives } from "./page-primitives.ts";
 
 /**
  * Leads a file that the system has asked the app to open to where it is looked at: the exchange of its group, which is
@@ -20,9 +19,7 @@ export function useOpenedFilePlace(library: Pick<GroupLibrary, "list">, door: Gr
   useEffect(() => {
     if (waiting === undefined || led.current === waiting) return;
     led.current = waiting;
-    const pacer = createPacer();
-    const primitives = createWebPrimitives({ subtle: globalThis.crypto.subtle, rest: () => pacer.breathe() });
-    placeOf({ library, door, primitives }, waiting).then(
+    placeOf({ library, door, primitives: createPagePrimitives() }, waiting).then(
       (place) => navigate({ place }),
       // A list of groups that cannot be read: the start says what is the matter.
       () => navigate({ place: "start" }),

@@ -2,8 +2,7 @@ import Dexie, { type Table } from "dexie";
 import type { Json } from "../../../shared/core/canonical-json.ts";
 import { kindNames } from "../../../shared/domain/kinds.ts";
 import { createGroupLibrary } from "../../../renderer/data/create-library.ts";
-import { createPacer } from "../../../renderer/data/pacer.ts";
-import { createWebPrimitives } from "../../../renderer/platform/web-primitives.ts";
+import { createPagePrimitives } from "../../../renderer/app/page-primitives.ts";
 
 /** What the benchmark asks of the page; each call in a page that was loaded anew. */
 export interface BenchPage {
@@ -27,9 +26,8 @@ declare global {
 
 type Row = Readonly<Record<string, Json>> & { readonly key: string };
 
-const pacer = createPacer();
 const library = createGroupLibrary({
-  primitives: createWebPrimitives({ subtle: globalThis.crypto.subtle, rest: () => pacer.breathe() }),
+  primitives: createPagePrimitives(),
   platform: { now: () => Date.now(), randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)) },
   locks: navigator.locks,
   deviceLabel: "bench",
