@@ -32,7 +32,7 @@ export function proposedDisqualifications(
   meeting: Meeting,
   item: AgendaItem,
 ): readonly ProposedDisqualification[] {
-  const decisions = book.all("decision").filter((decision) => decision.item === item.id);
+  const decisions = book.of("decision", "item", item.id);
   const texts = [
     item.title,
     item.background,
@@ -48,7 +48,7 @@ export function proposedDisqualifications(
   if (reason === undefined) return [];
   const settled = new Set([
     ...(item.notDisqualified ?? []),
-    ...book.all("disqualification").flatMap((each) => (each.item === item.id ? (each.member ?? []) : [])),
+    ...book.of("disqualification", "item", item.id).flatMap(({ member }) => member ?? []),
   ]);
   const concerned = concernedProviders(book, item, words, reason);
   return membersOn(book, meeting.date).flatMap((member) => {

@@ -26,7 +26,7 @@ export function quorumGate(
   presence: MeetingPresence = meetingPresence(book, meeting),
 ): QuorumGateState {
   const standing = presence.forItem(itemId);
-  const overrides = book.all("quorum-override").filter(({ item }) => item === itemId);
+  const overrides = book.of("quorum-override", "item", itemId);
   const type = (): QuorumGateState["type"] => {
     if (presence.events.length === 0) return "unmarked";
     if (standing.quorum.quorate || !standing.isCertain) return "open";

@@ -46,7 +46,7 @@ const freeFields: Partial<Readonly<Record<KindName, readonly string[]>>> = {
 
 /** What the approval of a meeting's minutes covers: never less than earlier approvals of it, or of its items, did. */
 export function coverageOfMeeting(book: GroupBook, meeting: string): Coverage {
-  const items = book.all("agenda-item").filter((item) => item.meeting === meeting);
+  const items = book.of("agenda-item", "meeting", meeting);
   const itemIds = new Set(items.map(({ id }) => id));
   const isHere = (each: Placed) => each.meeting === meeting || (each.item !== undefined && itemIds.has(each.item));
   return coverage(

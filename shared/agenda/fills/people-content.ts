@@ -26,7 +26,7 @@ export function attendanceContent({ context, fill }: FillSource): ItemContent {
 /** Who has declared a disqualification, for which item and why; and the group's own rule on it. */
 export function disqualificationsContent({ context, fill }: FillSource): ItemContent {
   const { book, meeting, words, people, sectionOf } = context;
-  const declared = book.all("disqualification").filter((each) => each.meeting === meeting.id);
+  const declared = book.of("disqualification", "meeting", meeting.id);
   const lines = declared.map(({ item, member, ground }) => {
     const section = sectionOf(item);
     const said = words.item.disqualified(people.name(member), ground === undefined ? undefined : visibleLine(ground));

@@ -43,9 +43,7 @@ export function courseOfRound(book: GroupBook, itemId: string | undefined, round
 /** Who is disqualified in an item. */
 export function barredIn(book: GroupBook, itemId: string | undefined): ReadonlySet<string> {
   return new Set(
-    itemId === undefined
-      ? []
-      : book.all("disqualification").flatMap(({ item, member }) => (item === itemId ? (member ?? []) : [])),
+    itemId === undefined ? [] : book.of("disqualification", "item", itemId).flatMap(({ member }) => member ?? []),
   );
 }
 

@@ -1,3 +1,4 @@
+import { agendaOf } from "../../../../shared/domain/agenda.ts";
 import type { GroupBook } from "../../../../shared/domain/group-book.ts";
 import type { ItemHandling } from "../../../../shared/domain/item-handling.ts";
 import { domainRules, type KindName } from "../../../../shared/domain/kinds.ts";
@@ -21,10 +22,7 @@ export interface LiveMoment {
  * the notice would have given them: people call the items by them from here on.
  */
 export function planStart(book: GroupBook, meeting: Meeting, moment: LiveMoment): readonly Operation[] {
-  const [first] = book
-    .all("agenda-item")
-    .filter((item) => item.meeting === meeting.id)
-    .sort((a, b) => ((a.place ?? "") < (b.place ?? "") ? -1 : 1));
+  const [first] = agendaOf(book, meeting.id);
   return [
     ...edit(book, "meeting", meeting.id, {
       status: "under-way",
@@ -39,7 +37,7 @@ export function planStart(book: GroupBook, meeting: Meeting, moment: LiveMoment)
           ),
         ]
       : []),
-    ...(first === undefined ? [] : planOpenItem(book, meeting, first.id, moment)),
+    ...(first === undefined ? [] : planOpenItem(book, meeting, first.item.id, moment)),
   ];
 }
 

@@ -95,7 +95,7 @@ export function useIsConcerned(meeting: Meeting, item: AgendaItem | undefined): 
   return useMemo(
     () =>
       item !== undefined &&
-      (book.all("disqualification").some((each) => each.item === item.id) ||
+      (book.of("disqualification", "item", item.id).length > 0 ||
         proposedDisqualifications(book, meeting, item).length > 0),
     [book, meeting, item],
   );
